@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { getPool, readSql, type Tx, withTransaction } from './db.ts'
+
+export type AuditBaru = { objek: string; objekId?: string; rincian: Record<string, unknown> }
+export type AuditPelaku = {
+  akunId: string | null
+  orangId: string | null
+  peran: string | null
+  rujukan: string
+}
+
+/** Menulis satu baris jejak dalam transaksi perubahan itu sendiri; penyegel merantainya kemudian, menurut urutan commit. */
+export async function appendAudit(
+  tx: Tx,
+  aksi: string,
+  pelaku: AuditPelaku,
+  entri: AuditBaru,
+): Promise<void> {
+  await tx.sql(
+    `INSERT INTO audit_entri (akun_id, orang_id, peran, aksi, objek, objek_id, rincian, rujukan)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      pelaku.akunId,
+      pelaku.orangId,
+      pelaku.peran,
+      aksi,
+      entri.objek,
+      entri.objekId ?? null,
+      JSON.stringify(entri.rincian),
+      pelaku.rujukan,
+    ],
+  )
+}
+
+type Baris = { id: number; kanonik: string }
+const KANONIK = `jsonb_build_array(e.id, to_char(e.pada AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), e.akun_id, e.orang_id, e.peran,
+  e.aksi, e.objek, e.objek_id, e.rincian, e.rujukan)::text`
+const KUNCI_PENYEGEL = 7_204_011
+
+function chain(previous: Buffer, kanonik: string): Buffer {
+  return createHash('sha256').update(previous).update(kanonik).digest()
+}
+
+/**
+ * Menyegel baris jejak yang sudah commit ke dalam rantai hash; mengembalikan banyaknya yang disegel.
+ * Satu penyegel pada satu waktu (kunci penasihat), sehingga penulis tidak menunggu yang paling lama.
+ */
+export async function sealAudit(batas = 5000): Promise<number> {
+  return withTransaction(async (tx) => {
+    const [lock] = await tx.sql<{ dapat: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS dapat', [
+      KUNCI_PENYEGEL,
+    ])
+    if (!lock?.dapat) return 0
+    const [last] = await tx.sql<{ urut: number; hash: Buffer }>(
+      'SELECT urut, hash FROM audit_segel ORDER BY urut DESC LIMIT 1',
+    )
+    const rows = await tx.sql<Baris>(
+      `SELECT e.id, ${KANONIK} AS kanonik FROM audit_entri e LEFT JOIN audit_segel s ON s.entri_id = e.id
+       WHERE s.entri_id IS NULL ORDER BY e.id LIMIT $1`,
+      [batas],
+    )
+    let hash = last?.hash ?? Buffer.alloc(32)
+    const hashes = rows.map((row) => {
+      hash = chain(hash, row.kanonik)
+      return hash
+    })
+    await tx.sql(
+      `INSERT INTO audit_segel (urut, entri_id, hash)
+       SELECT $1::bigint + ord, id, hash FROM unnest($2::bigint[], $3::bytea[]) WITH ORDINALITY AS t(id, hash, ord)`,
+      [last?.urut ?? 0, rows.map((row) => row.id), hashes],
+    )
+    return rows.length
+  })
+}
+
+export type HasilPeriksaAudit = {
+  disegel: number
+  belumDisegel: number
+  rusakPada?: { urut: number; entriId: number; sebab: string }
+}
+
+/** Menghitung ulang seluruh rantai; menyebut baris pertama yang diubah, dihapus, atau ditukar urutannya. */
+export async function verifyAudit(): Promise<HasilPeriksaAudit> {
+  let hash: Buffer = Buffer.alloc(32)
+  let urut = 0
+  for (;;) {
+    const { rows } = await getPool().query<{
+      urut: number
+      entri_id: number
+      hash: Buffer
+      kanonik: string | null
+    }>(
+      `SELECT s.urut, s.entri_id, s.hash, CASE WHEN e.id IS NULL THEN NULL ELSE ${KANONIK} END AS kanonik
+       FROM audit_segel s LEFT JOIN audit_entri e ON e.id = s.entri_id WHERE s.urut > $1 ORDER BY s.urut LIMIT 20000`,
+      [urut],
+    )
+    for (const row of rows) {
+      const bad = (sebab: string) => ({
+        disegel: urut,
+        belumDisegel: 0,
+        rusakPada: { urut: row.urut, entriId: row.entri_id, sebab },
+      })
+      if (row.urut !== urut + 1) return bad('segel sebelum ini hilang')
+      if (row.kanonik === null) return bad('entri dihapus')
+      hash = chain(hash, row.kanonik)
+      if (!hash.equals(row.hash)) return bad('isi entri atau urutannya berubah')
+      urut = row.urut
+    }
+    if (rows.length === 0) break
+  }
+  const [open] = await readSql<{ n: number }>(
+    'SELECT count(*) AS n FROM audit_entri e LEFT JOIN audit_segel s ON s.entri_id = e.id WHERE s.entri_id IS NULL',
+  )
+  return { disegel: urut, belumDisegel: open?.n ?? 0 }
+}
