@@ -1,0 +1,27 @@
+import { hasPeran, listCakupan, type Viewer } from '../akses/viewer.ts'
+
+export type Jangkauan = { clause: string; values: unknown[] }
+
+/**
+ * Pegawai yang terjangkau `viewer`, sebagai potongan WHERE atas tabel pegawai beralias `alias`; parameternya mulai $offset+1.
+ * Bawaannya tidak ada: yang tidak disebut di sini tidak terlihat.
+ */
+export function reachPegawai(viewer: Viewer, alias: string, offset: number, hariIni: string): Jangkauan {
+  if (['ADMIN_BKD', 'PPK', 'AUDITOR'].some((peran) => viewer.peran.some((row) => row.peran === peran)))
+    return { clause: 'TRUE', values: [] }
+  const clauses: string[] = []
+  const values: unknown[] = []
+  const cakupan = listCakupan(viewer, ['PENGELOLA_OPD', 'KEPALA_OPD'])
+  const place = (value: unknown) => `$${offset + values.push(value)}`
+  if (cakupan.length > 0) {
+    clauses.push(`EXISTS (SELECT 1 FROM penugasan rp JOIN unit_kerja ru ON ru.id = rp.unit_kerja_id
+      WHERE rp.orang_id = ${alias}.orang_id AND rp.jenis = 'DEFINITIF' AND rp.mulai <= ${place(hariIni)}::date
+        AND (rp.selesai IS NULL OR rp.selesai >= ${place(hariIni)}::date) AND ru.perangkat_daerah_id = ANY(${place(cakupan)}::uuid[]))`)
+  }
+  if (hasPeran(viewer, 'PENILAI')) {
+    clauses.push(`EXISTS (SELECT 1 FROM hubungan_atasan rh WHERE rh.bawahan_id = ${alias}.orang_id AND rh.atasan_id = ${place(viewer.orangId)}::uuid
+      AND rh.mulai <= ${place(hariIni)}::date AND (rh.selesai IS NULL OR rh.selesai >= ${place(hariIni)}::date))`)
+  }
+  if (hasPeran(viewer, 'PEGAWAI')) clauses.push(`${alias}.orang_id = ${place(viewer.orangId)}::uuid`)
+  return { clause: clauses.length > 0 ? `(${clauses.join(' OR ')})` : 'FALSE', values }
+}
