@@ -6,34 +6,22 @@ import { readToken, writeToken } from '../server/viewer.ts'
 import * as commands from './commands.ts'
 import { akunAktifSchema, keluarSchema, masukSchema, personaSchema, sandiBaruSchema } from './schema.ts'
 
-const masuk = definePublicAction({
+/** Masuk dengan nama dan kata sandi; kegagalan tercatat dan memperlambat percobaan berikutnya. */
+export const signIn = definePublicAction({
   name: 'sesi.open',
   input: masukSchema,
   handler: async ({ tx, input, audit }) => {
     const hasil = await commands.signIn(tx, input)
-    const ditolak = 'ditolak' in hasil
-    await audit({
-      objek: 'akun',
-      ...(hasil.akunId ? { objekId: hasil.akunId } : {}),
-      rincian: { berhasil: !ditolak },
-    })
-    return ditolak ? { token: null, pesan: hasil.ditolak.message } : { token: hasil.token, pesan: null }
+    const berhasil = 'token' in hasil
+    await audit({ objek: 'akun', ...(hasil.akunId ? { objekId: hasil.akunId } : {}), rincian: { berhasil } })
+    return hasil
   },
-  afterCommit: async ({ token }) => {
-    if (token) await writeToken(token)
+  refuse: (hasil) => ('ditolak' in hasil ? hasil.ditolak : null),
+  afterCommit: async (hasil) => {
+    if ('token' in hasil) await writeToken(hasil.token)
   },
+  redirectTo: () => '/beranda',
 })
-
-/** Masuk dengan nama dan kata sandi; kegagalan tercatat dan memperlambat percobaan berikutnya. */
-export async function signIn(state: unknown, form: FormData) {
-  const { redirect } = await import('next/navigation')
-  const hasil = await masuk(null, form)
-  if (!hasil.ok) return hasil
-  if (hasil.data.pesan !== null)
-    return { ok: false as const, code: 'INVALID_INPUT' as const, message: hasil.data.pesan }
-  void state
-  redirect('/beranda')
-}
 
 /** Masuk sekali tekan pada data contoh. */
 export const signInPersona = definePublicAction({

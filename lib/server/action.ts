@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Izin } from '../akses/izin.ts'
 import type { Viewer } from '../akses/viewer.ts'
+import type { AppError } from '../core/errors.ts'
 import type { ActionResult } from '../core/result.ts'
 import { kontakNext } from './kontak.ts'
 import { type Kontak, type KonteksPintu, passPintu, readForm, requireIzin } from './pintu.ts'
@@ -28,6 +29,7 @@ type DefinisiPublik<I, T> = Setelah<I, T> & {
   name: string
   input: z.ZodType<I>
   handler: (konteks: KonteksPintu<Viewer | null, I>) => Promise<T>
+  refuse?: (data: T) => AppError | null
 }
 
 /** Dapat dipanggil dari klien dengan nilai, atau oleh `<form action>` dengan (state, FormData) sehingga jalan tanpa skrip. */

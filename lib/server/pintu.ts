@@ -40,6 +40,8 @@ type Syarat<V, I, T> = {
   viewer: (viewer: Viewer | null) => V
   input: z.ZodType<I>
   handler: (konteks: KonteksPintu<V, I>) => Promise<T>
+  /** Penolakan yang tetap commit: hitungan gagal masuk tidak boleh ikut batal. */
+  refuse?: (data: T) => AppError | null
 }
 
 /** Pintu yang meminta sesi dan izin. */
@@ -79,6 +81,8 @@ export async function passPintu<V extends Viewer | null, I, T>(
     const input = parseInput(syarat.input, mentah)
     const today = await kontak.today()
     const data = await kontak.transaction((tx) => handle(tx, { syarat, viewer, input, today, rujukan }))
+    const refused = syarat.refuse?.(data)
+    if (refused) throw refused
     return { ok: true, data }
   } catch (error) {
     return translateGalat(error, rujukan, kontak, syarat.name)

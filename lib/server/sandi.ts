@@ -1,6 +1,7 @@
-import { Algorithm, hash, verify } from '@node-rs/argon2'
+import { hash, verify } from '@node-rs/argon2'
 
-const OPSI = { algorithm: Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+// Tanpa `algorithm`: bawaan pustaka adalah argon2id, dan enum-nya tidak dapat dibaca per berkas.
+const OPSI = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 const SERENTAK = 2
 const ANTRE_MAKS = 64
 let berjalan = 0
