@@ -1,0 +1,127 @@
+import { IZIN } from '@/lib/akses/izin'
+import type { Peran } from '@/lib/akses/peran'
+import type { IconName } from '../ui/icon-names'
+
+export type Kelompok = 'harian' | 'akhir-tahun' | 'kelola'
+
+export type EntriNavigasi = {
+  href: string
+  label: string
+  /** Short word under the icon on phones. */
+  pendek?: string
+  icon: IconName
+  peran: readonly Peran[]
+  kelompok: Kelompok
+  /** Stands in the bottom bar of phones; the rest is behind Menu. */
+  ponsel?: true
+}
+
+export const KELOMPOK_LABEL: Record<Kelompok, string> = {
+  harian: '',
+  'akhir-tahun': 'Akhir tahun',
+  kelola: 'Kelola',
+}
+
+const STAF: readonly Peran[] = ['PENILAI', 'PENGELOLA_OPD', 'KEPALA_OPD', 'ADMIN_BKD', 'PPK', 'AUDITOR']
+
+/** Every screen that navigation offers, in order. Who may enter is decided by the screen, never by this table. */
+export const NAVIGASI: readonly EntriNavigasi[] = [
+  {
+    href: '/saya',
+    label: 'Posisi saya',
+    icon: 'target',
+    peran: IZIN['diri:read'],
+    kelompok: 'harian',
+    ponsel: true,
+  },
+  { href: '/beranda', label: 'Beranda', icon: 'house', peran: STAF, kelompok: 'harian', ponsel: true },
+  {
+    href: '/pegawai',
+    label: 'Pegawai',
+    icon: 'users',
+    peran: IZIN['pegawai:read'],
+    kelompok: 'harian',
+    ponsel: true,
+  },
+  {
+    href: '/organisasi',
+    label: 'Organisasi',
+    icon: 'network',
+    peran: IZIN['organisasi:read'],
+    kelompok: 'harian',
+  },
+  {
+    href: '/kelayakan',
+    label: 'Kelayakan',
+    icon: 'scale',
+    peran: IZIN['kelayakan:read'],
+    kelompok: 'akhir-tahun',
+    ponsel: true,
+  },
+  {
+    href: '/pegawai/impor',
+    label: 'Impor pegawai',
+    icon: 'upload',
+    peran: IZIN['pegawai:import'],
+    kelompok: 'kelola',
+  },
+  {
+    href: '/penilaian/impor',
+    label: 'Impor rekap setahun',
+    icon: 'file-spreadsheet',
+    peran: IZIN['penilaian:import'],
+    kelompok: 'kelola',
+  },
+  { href: '/akun', label: 'Akun', icon: 'user-cog', peran: IZIN['akun:read'], kelompok: 'kelola' },
+  {
+    href: '/pengaturan',
+    label: 'Pengaturan',
+    icon: 'settings',
+    peran: IZIN['setelan:update'],
+    kelompok: 'kelola',
+  },
+  {
+    href: '/audit',
+    label: 'Audit',
+    icon: 'shield-check',
+    peran: IZIN['audit:read'],
+    kelompok: 'kelola',
+    ponsel: true,
+  },
+]
+
+/** The screens offered to somebody who holds `peran`, in the order of the table. */
+export function listNavigasi(peran: readonly Peran[]): EntriNavigasi[] {
+  return NAVIGASI.filter((entri) => entri.peran.some((p) => peran.includes(p)))
+}
+
+/** The entry that holds `pathname`: the longest address that it starts with. */
+export function findAktif(
+  pathname: string,
+  daftar: readonly Pick<EntriNavigasi, 'href'>[],
+): string | undefined {
+  return daftar
+    .map(({ href }) => href)
+    .filter((href) => pathname === href || pathname.startsWith(`${href}/`))
+    .sort((a, b) => b.length - a.length)[0]
+}
+
+/** Words for a part of an address that has no entry of its own; ids are "Rincian". */
+const BAGIAN: Readonly<Record<string, string>> = {
+  penilaian: 'Penilaian',
+  impor: 'Impor',
+  'kata-sandi': 'Kata sandi',
+  baru: 'Baru',
+  ubah: 'Ubah',
+}
+
+/** Crumbs of an address; only parts with a screen of their own are links. */
+export function listRemah(pathname: string): { label: string; href?: string }[] {
+  const bagian = pathname.split('/').filter(Boolean)
+  return bagian.map((kata, i) => {
+    const href = `/${bagian.slice(0, i + 1).join('/')}`
+    const entri = NAVIGASI.find((e) => e.href === href)
+    const label = BAGIAN[kata] ?? entri?.label ?? 'Rincian'
+    return entri ? { label, href } : { label }
+  })
+}

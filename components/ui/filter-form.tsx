@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { Button } from './button'
+
+/** Filters as a GET form: they stand in the address, can be shared, and work without scripts. */
+export function FilterForm({
+  action,
+  children,
+  keep = {},
+  submitLabel = 'Saring',
+}: {
+  action: string
+  children: ReactNode
+  /** Parameters of the address that the form must not lose (a chip, a sort order). */
+  keep?: Readonly<Record<string, string | undefined>>
+  submitLabel?: string
+}) {
+  return (
+    <search>
+      <form
+        action={action}
+        className="grid items-end gap-2.5 p-3 md:grid-cols-2 xl:flex xl:flex-wrap xl:[&>div]:min-w-36 xl:[&>div]:flex-1 xl:[&>div:first-of-type]:flex-[1.6]"
+      >
+        {Object.entries(keep).map(([name, value]) =>
+          value === undefined || value === '' ? null : (
+            <input key={name} type="hidden" name={name} value={value} />
+          ),
+        )}
+        {children}
+        <Button type="submit" icon="list-filter">
+          {submitLabel}
+        </Button>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,17 @@
+import { cx } from './cx'
+
+/** A grey bar where text will stand; shown only after a moment, so that quick pages do not flicker. */
+export function Skeleton({ className }: { className?: string }) {
+  return (
+    <span aria-hidden="true" className={cx('block h-3 animate-tampil rounded-xs bg-surface-3', className)} />
+  )
+}
+
+/** Says to screen readers that the page is loading; the bars themselves are hidden from them. */
+export function LoadingWords() {
+  return (
+    <p className="sr-only" role="status">
+      Sedang memuat.
+    </p>
+  )
+}
