@@ -9,7 +9,7 @@ const fast = ['unit', 'skenario', 'arsitektur'].map((name) => ({
 }))
 
 export default defineConfig({
-  resolve: { alias: { '@': root } },
+  resolve: { alias: { '@': root, 'server-only': `${root}tests/kosong.ts` } },
   test: {
     environment: 'node',
     projects: [
