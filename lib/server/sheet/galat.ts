@@ -17,8 +17,7 @@ export const KALIMAT_GALAT = {
     'Berkas terpotong: bagian akhirnya tidak ada, biasanya karena penyalinan atau pengunduhan terhenti. Simpan atau unduh ulang berkas aslinya, lalu unggah lagi.',
   RUSAK:
     'Isi berkas rusak sehingga tidak dapat dibaca. Buka di Excel atau LibreOffice, simpan sebagai .xlsx baru, lalu unggah lagi.',
-  MAKRO:
-    'Berkas berisi makro. Simpan sebagai .xlsx biasa (tanpa makro), lalu unggah lagi.',
+  MAKRO: 'Berkas berisi makro. Simpan sebagai .xlsx biasa (tanpa makro), lalu unggah lagi.',
   TAUTAN_LUAR:
     'Berkas mengambil isi dari berkas lain. Di Excel pilih Data, Edit Tautan, Putuskan Tautan, simpan, lalu unggah lagi.',
   MENGEMBANG:

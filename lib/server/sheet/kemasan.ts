@@ -12,22 +12,22 @@ export type LembarKemas = {
   nama: string
   tersembunyi: boolean
   gabungan: string[]
-  nomor: Uint32Array
+  nomor: Uint32Array<ArrayBuffer>
   /** Index of each row's first cell; one entry more than there are rows. */
-  mulai: Uint32Array
-  barisTersembunyi: Uint8Array
+  mulai: Uint32Array<ArrayBuffer>
+  barisTersembunyi: Uint8Array<ArrayBuffer>
   /** Per cell: number of its text plus one, 0 for an empty cell. */
-  kode: Uint32Array
-  tanda: Uint8Array
+  kode: Uint32Array<ArrayBuffer>
+  tanda: Uint8Array<ArrayBuffer>
 }
 
 export type BukuKemas = {
   jenis: 'xlsx' | 'csv'
   sistem1904: boolean
   /** All texts as UTF-8, one after the other. */
-  teks: Uint8Array
+  teks: Uint8Array<ArrayBuffer>
   /** Where each text starts in `teks`; one entry more than there are texts. */
-  awal: Uint32Array
+  awal: Uint32Array<ArrayBuffer>
   lembar: LembarKemas[]
 }
 
@@ -65,6 +65,11 @@ export class KolamTeks {
     return (this.#awal[nomor + 1] ?? 0) - (this.#awal[nomor] ?? 0)
   }
 
+  /** A finished text. */
+  baca(nomor: number): string {
+    return this.bita.toString('utf8', this.#awal[nomor] ?? 0, this.#awal[nomor + 1] ?? 0)
+  }
+
   /** Drops the text being built. */
   batal(): void {
     this.panjang = this.mulai
@@ -82,7 +87,7 @@ export class KolamTeks {
     return this.jumlah - 1
   }
 
-  hasil(): { teks: Uint8Array; awal: Uint32Array } {
+  hasil(): { teks: Uint8Array<ArrayBuffer>; awal: Uint32Array<ArrayBuffer> } {
     return {
       teks: new Uint8Array(this.bita.subarray(0, this.panjang)),
       awal: this.#awal.slice(0, this.jumlah + 1),
@@ -172,10 +177,7 @@ export class PengemasLembar {
   }
 
   #periksaPanjang(teks: number, baris: number): void {
-    const akhir = this.#kolam.panjang
-    const isi = this.#kolam.bita.toString('utf8', akhir - this.#kolam.panjangKe(teks), akhir)
-    // A shared text was measured when it was read; only the one just finished lies at the end.
-    if (teks === this.#kolam.jumlah - 1 && isi.length > MAX_HURUF_SEL) {
+    if (this.#kolam.baca(teks).length > MAX_HURUF_SEL) {
       throw new GalatLembar('SEL_TERLALU_PANJANG', { lembar: this.#nama, baris, n: MAX_HURUF_SEL })
     }
   }

@@ -13,7 +13,9 @@ export function tanggalDariSerial(teks: string, sistem1904: boolean): string | n
   const hari = Math.floor(Number(teks))
   if (!Number.isFinite(hari) || hari < 0 || hari > SERIAL_TERAKHIR) return null
   if (sistem1904) {
-    return hari + 1462 > SERIAL_TERAKHIR ? null : new Date(EPOK_1904 + hari * MS_HARI).toISOString().slice(0, 10)
+    return hari + 1462 > SERIAL_TERAKHIR
+      ? null
+      : new Date(EPOK_1904 + hari * MS_HARI).toISOString().slice(0, 10)
   }
   if (hari < 1 || hari === 60) return null
   return new Date(EPOK_1900 + (hari < 60 ? hari + 1 : hari) * MS_HARI).toISOString().slice(0, 10)
