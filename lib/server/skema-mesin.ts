@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils'
 import type { MigrationList, SchemaContainer, SchemaEngine, SchemaFilter } from '@prisma/schema-engine-wasm'
 import pg from 'pg'
 
@@ -60,23 +60,29 @@ export function readMigrations(): MigrationList {
 
 /**
  * Adapter pg untuk mesin skema, dengan dua perbaikan: naskah dijalankan utuh (bawaannya memotong pada setiap titik koma,
- * juga di dalam fungsi dan komentar), dan kolom katalog bertipe "char" dilaporkan sebagai teks.
+ * juga di dalam fungsi dan komentar), dan kolom katalog bertipe "char" dilaporkan sebagai satu huruf.
  */
 async function connectAdapter(url: string) {
   const pool = new pg.Pool({ connectionString: url, max: 1 })
   const adapter = await new PrismaPg(pool).connect()
   const queryRaw = adapter.queryRaw.bind(adapter)
   const query = pool.query.bind(pool)
+  let charColumns: number[] = []
   Object.assign(pool, {
     query: async (...args: Parameters<typeof query>) => {
       const result: unknown = await query(...args)
-      for (const field of (result as pg.QueryResult).fields ?? [])
-        if (field.dataTypeID === OID_CHAR) field.dataTypeID = OID_TEXT
+      const { fields = [] } = result as pg.QueryResult
+      charColumns = fields.flatMap((field, index) => (field.dataTypeID === OID_CHAR ? [index] : []))
+      for (const index of charColumns) Object.assign(fields[index] ?? {}, { dataTypeID: OID_TEXT })
       return result
     },
   })
   return Object.assign(adapter, {
-    queryRaw,
+    queryRaw: async (...args: Parameters<typeof queryRaw>) => {
+      const result = await queryRaw(...args)
+      for (const index of charColumns) result.columnTypes[index] = ColumnTypeEnum.Character
+      return result
+    },
     executeScript: async (script: string) => {
       await query(script)
     },
