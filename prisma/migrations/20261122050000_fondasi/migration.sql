@@ -739,7 +739,7 @@ ALTER TABLE delegasi_wewenang
 ALTER TABLE peran_akun
   ADD CONSTRAINT peran_akun_peran CHECK (peran IN ('PEGAWAI', 'PENILAI', 'PENGELOLA_OPD', 'KEPALA_OPD', 'ADMIN_BKD', 'PPK', 'AUDITOR')),
   ADD CONSTRAINT peran_akun_cakupan CHECK ((peran IN ('PENGELOLA_OPD', 'KEPALA_OPD')) = (perangkat_daerah_id IS NOT NULL)),
-  ADD CONSTRAINT peran_akun_perangkat_daerah_fkey FOREIGN KEY (perangkat_daerah_id) REFERENCES perangkat_daerah(id);
+  ADD CONSTRAINT peran_akun_perangkat_daerah_id_fkey FOREIGN KEY (perangkat_daerah_id) REFERENCES perangkat_daerah(id);
 CREATE UNIQUE INDEX peran_akun_tunggal ON peran_akun (akun_id, peran) WHERE perangkat_daerah_id IS NULL;
 
 ALTER TABLE rekap_kehadiran ADD CONSTRAINT rekap_kehadiran_sah CHECK (
@@ -763,30 +763,30 @@ ALTER TABLE penilaian_tahun
   ADD CONSTRAINT penilaian_tahun_hasil CHECK (rating_hasil_kerja IN ('DI_ATAS_EKSPEKTASI', 'SESUAI_EKSPEKTASI', 'DI_BAWAH_EKSPEKTASI')),
   ADD CONSTRAINT penilaian_tahun_perilaku CHECK (rating_perilaku IN ('DI_ATAS_EKSPEKTASI', 'SESUAI_EKSPEKTASI', 'DI_BAWAH_EKSPEKTASI'));
 
-ALTER TABLE pagu_upah ADD CONSTRAINT pagu_upah_perangkat_daerah_fkey FOREIGN KEY (perangkat_daerah_id) REFERENCES perangkat_daerah(id);
+ALTER TABLE pagu_upah ADD CONSTRAINT pagu_upah_perangkat_daerah_id_fkey FOREIGN KEY (perangkat_daerah_id) REFERENCES perangkat_daerah(id);
 ALTER TABLE kebutuhan_jabatan
-  ADD CONSTRAINT kebutuhan_jabatan_perangkat_daerah_fkey FOREIGN KEY (perangkat_daerah_id) REFERENCES perangkat_daerah(id),
-  ADD CONSTRAINT kebutuhan_jabatan_jabatan_fkey FOREIGN KEY (jabatan_id) REFERENCES jabatan(id);
+  ADD CONSTRAINT kebutuhan_jabatan_perangkat_daerah_id_fkey FOREIGN KEY (perangkat_daerah_id) REFERENCES perangkat_daerah(id),
+  ADD CONSTRAINT kebutuhan_jabatan_jabatan_id_fkey FOREIGN KEY (jabatan_id) REFERENCES jabatan(id);
 
 ALTER TABLE parameter_daerah
   ADD CONSTRAINT parameter_daerah_dua_orang CHECK (pengusul_id <> penyetuju_id),
   ADD CONSTRAINT parameter_daerah_urut CHECK (berlaku_hingga >= berlaku_sejak),
   ADD CONSTRAINT parameter_daerah_tidak_tumpang_tindih
     EXCLUDE USING gist (kode WITH =, daterange(berlaku_sejak, berlaku_hingga, '[]') WITH &&),
-  ADD CONSTRAINT parameter_daerah_pengusul_fkey FOREIGN KEY (pengusul_id) REFERENCES orang(id),
-  ADD CONSTRAINT parameter_daerah_penyetuju_fkey FOREIGN KEY (penyetuju_id) REFERENCES orang(id);
+  ADD CONSTRAINT parameter_daerah_pengusul_id_fkey FOREIGN KEY (pengusul_id) REFERENCES orang(id),
+  ADD CONSTRAINT parameter_daerah_penyetuju_id_fkey FOREIGN KEY (penyetuju_id) REFERENCES orang(id);
 
 ALTER TABLE impor
   ADD CONSTRAINT impor_jenis CHECK (jenis IN ('DAFTAR_PEGAWAI', 'PELENGKAP', 'REKAP_TAHUN')),
   ADD CONSTRAINT impor_status CHECK (status IN ('DIPERIKSA', 'DITERAPKAN', 'DIBUANG')),
-  ADD CONSTRAINT impor_akun_fkey FOREIGN KEY (akun_id) REFERENCES akun(id);
+  ADD CONSTRAINT impor_akun_id_fkey FOREIGN KEY (akun_id) REFERENCES akun(id);
 ALTER TABLE impor_baris ADD CONSTRAINT impor_baris_keadaan CHECK (keadaan IN ('BARU', 'BERUBAH', 'SAMA', 'SALAH'));
 
 -- Satu putaran yang sedang berjalan per jenis dan tahun; yang disegel tidak berubah lagi.
 ALTER TABLE putaran
   ADD CONSTRAINT putaran_status CHECK (status IN ('BERJALAN', 'DISEGEL', 'DIBATALKAN')),
   ADD CONSTRAINT putaran_segel CHECK ((status = 'DISEGEL') = (hash IS NOT NULL)),
-  ADD CONSTRAINT putaran_akun_fkey FOREIGN KEY (akun_id) REFERENCES akun(id);
+  ADD CONSTRAINT putaran_akun_id_fkey FOREIGN KEY (akun_id) REFERENCES akun(id);
 CREATE UNIQUE INDEX putaran_satu_berjalan ON putaran (jenis, tahun) WHERE status = 'BERJALAN';
 ALTER TABLE temuan
   ADD CONSTRAINT temuan_hasil CHECK (hasil IN ('MEMENUHI', 'TIDAK_MEMENUHI', 'BELUM_DAPAT_DINILAI')),
@@ -816,8 +816,8 @@ ALTER TABLE keputusan
   ADD CONSTRAINT keputusan_dua_orang CHECK (pengusul_id <> penyetuju_id),
   ADD CONSTRAINT keputusan_menyimpang CHECK (keputusan = rekomendasi OR (alasan_kode <> '' AND alasan <> ''
     AND (status <> 'DIPUTUSKAN' OR penyetuju_id IS NOT NULL)) IS TRUE),
-  ADD CONSTRAINT keputusan_pengusul_fkey FOREIGN KEY (pengusul_id) REFERENCES orang(id),
-  ADD CONSTRAINT keputusan_penyetuju_fkey FOREIGN KEY (penyetuju_id) REFERENCES orang(id),
+  ADD CONSTRAINT keputusan_pengusul_id_fkey FOREIGN KEY (pengusul_id) REFERENCES orang(id),
+  ADD CONSTRAINT keputusan_penyetuju_id_fkey FOREIGN KEY (penyetuju_id) REFERENCES orang(id),
   ADD CONSTRAINT keputusan_temuan_fkey FOREIGN KEY (putaran_id, pegawai_id) REFERENCES temuan(putaran_id, pegawai_id);
 CREATE UNIQUE INDEX keputusan_satu_per_tahun ON keputusan (pegawai_id, tahun) WHERE status <> 'DITOLAK';
 CREATE FUNCTION tolak_putus_diri_sendiri() RETURNS trigger LANGUAGE plpgsql AS $$
