@@ -66,7 +66,7 @@ export type Parameter<T extends NilaiParameter = NilaiParameter> = {
   label: string
   satuan: string
   jenis: JenisNilai<T>
-  riwayat: readonly VersiParameter<T>[]
+  riwayat: readonly VersiParameter<NoInfer<T>>[]
 }
 
 /** A region's own value for a span of days; it wins over the default on those days. */
