@@ -19,7 +19,7 @@ export function Dock({
         <p className="font-semibold">{title}</p>
         {children ? <p className="text-ink-2">{children}</p> : null}
       </div>
-      <div className="flex flex-wrap items-center gap-2">{actions}</div>
+      <div className="flex flex-wrap items-center gap-2 max-md:w-full max-md:[&>*]:flex-auto">{actions}</div>
     </div>
   )
 }

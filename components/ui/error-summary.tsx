@@ -3,13 +3,15 @@
 import { useEffect, useRef } from 'react'
 import { Icon } from './icon'
 
+const NO_ERRORS: Readonly<Record<string, readonly string[]>> = {}
+
 /**
  * What stops a form, at its top, with a link to each field. It takes the focus when it appears.
  * `fieldErrors` is the one of ActionResult; `labels` turns field names into words; `ids` where an id is not the name.
  */
 export function ErrorSummary({
   message,
-  fieldErrors = {},
+  fieldErrors = NO_ERRORS,
   labels = {},
   ids = {},
   reference,
@@ -21,7 +23,8 @@ export function ErrorSummary({
   reference?: string | undefined
 }) {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new refusal takes the focus again
+  useEffect(() => box.current?.focus(), [message, fieldErrors])
   const fields = Object.entries(fieldErrors).filter(([, messages]) => messages.length > 0)
   return (
     <div

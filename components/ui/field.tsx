@@ -31,7 +31,7 @@ export function describeField(id: string, hint: ReactNode, error: FieldError) {
 
 /** Look of a text-like control; a wrong one has a thicker border, so that colour is not alone. */
 export const CONTROL =
-  'w-full min-h-11 rounded-sm border border-line-strong bg-surface px-2.5 py-1.5 text-md text-ink placeholder:text-ink-3 read-only:bg-surface-2 disabled:cursor-not-allowed disabled:bg-surface-2 disabled:text-ink-3 aria-invalid:border-2 aria-invalid:border-bad md:min-h-9 md:text-base'
+  'w-full min-h-11 rounded-sm border border-line-strong bg-surface px-2.5 py-1.5 text-md text-ink placeholder:text-ink-3 [&[readonly]]:bg-surface-2 disabled:cursor-not-allowed disabled:bg-surface-2 disabled:text-ink-3 aria-invalid:border-2 aria-invalid:border-bad md:min-h-9 md:text-base'
 
 /** Label, control, hint and message, in this order. Controls of the kit already bring it. */
 export function Field({

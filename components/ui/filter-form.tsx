@@ -18,7 +18,7 @@ export function FilterForm({
     <search>
       <form
         action={action}
-        className="grid items-end gap-2.5 p-3 md:grid-cols-2 xl:flex xl:flex-wrap xl:[&>div]:min-w-36 xl:[&>div]:flex-1 xl:[&>div:first-of-type]:flex-[1.6]"
+        className="grid grid-cols-2 items-end gap-2.5 p-3 max-md:[&>:is(div:first-of-type,button)]:col-span-2 xl:flex xl:flex-wrap xl:[&>div]:min-w-36 xl:[&>div]:flex-1 xl:[&>div:first-of-type]:flex-[1.6]"
       >
         {Object.entries(keep).map(([name, value]) =>
           value === undefined || value === '' ? null : (

@@ -13,6 +13,7 @@ export const ICON_NAMES = [
   'chevron-down',
   'chevron-left',
   'chevron-right',
+  'chevron-up',
   'chevrons-up-down',
   'circle-check',
   'circle-dashed',

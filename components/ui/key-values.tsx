@@ -10,7 +10,7 @@ export function KeyValues({
   right?: boolean
 }) {
   return (
-    <dl className="grid grid-cols-[minmax(7rem,auto)_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-sm">
+    <dl className="grid content-start grid-cols-[minmax(7rem,auto)_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-sm">
       {items.map((item, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list that is never reordered
         <div key={i} className="contents">

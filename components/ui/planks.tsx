@@ -104,11 +104,7 @@ export function PlankLegend({ bulan }: { bulan: readonly Bulan[] }) {
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-ink-2 text-xs leading-5">
       {[...counts].map(([keadaan, n]) => (
         <li key={keadaan} className="flex items-center gap-1.5">
-          <span
-            aria-hidden="true"
-            data-bulan={keadaan}
-            className="size-3 shrink-0 rounded-xs border-[1.5px] border-transparent"
-          />
+          <span aria-hidden="true" data-bulan={keadaan} className="contoh-papan" />
           {WORDS[keadaan]} ({n})
         </li>
       ))}

@@ -9,8 +9,8 @@ export type Langkah = 1 | 2 | 3
 
 const STEPS: readonly { nilai: Langkah; icon: IconName; word: string }[] = [
   { nilai: 1, icon: 'chevron-down', word: 'Di bawah' },
-  { nilai: 2, icon: 'equal', word: 'Sesuai' },
-  { nilai: 3, icon: 'arrow-up', word: 'Di atas' },
+  { nilai: 2, icon: 'minus', word: 'Sesuai' },
+  { nilai: 3, icon: 'chevron-up', word: 'Di atas' },
 ]
 
 /**

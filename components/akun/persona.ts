@@ -1,0 +1,31 @@
+import { PERAN_LABEL, type Peran } from '@/lib/akses/peran'
+import type { PersonaMasuk } from './persona-list'
+
+const TUJUAN: Record<Peran, string> = {
+  PEGAWAI: 'Posisi saya',
+  PENILAI: 'Tim',
+  PENGELOLA_OPD: 'Data dinas',
+  KEPALA_OPD: 'Keadaan dinas',
+  ADMIN_BKD: 'Kelayakan akhir tahun',
+  PPK: 'Keputusan',
+  AUDITOR: 'Jejak audit',
+}
+
+/** A row of the one-press list in words: role or post with its agency, and what waits there. */
+export function describePersona(baris: {
+  kunci: string
+  nama: string
+  peran: Peran
+  jabatan: string | null
+  perangkatDaerah: string | null
+}): PersonaMasuk {
+  const sebutan = baris.peran === 'PEGAWAI' || !baris.jabatan ? PERAN_LABEL[baris.peran] : baris.jabatan
+  const tempat =
+    baris.perangkatDaerah && !sebutan.includes(baris.perangkatDaerah) ? `, ${baris.perangkatDaerah}` : ''
+  return {
+    kunci: baris.kunci,
+    nama: baris.nama,
+    keterangan: `${sebutan}${tempat}`,
+    tujuan: TUJUAN[baris.peran],
+  }
+}

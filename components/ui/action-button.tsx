@@ -1,0 +1,37 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { ButtonProps } from './button'
+import { Note } from './note'
+import { SubmitButton } from './submit-button'
+import { type FormAction, useFormAction } from './use-form-action'
+
+/** One press, one act: a form of hidden values and a button; a refusal is said beneath it. Works without scripts. */
+export function ActionButton<T>({
+  action,
+  values = {},
+  className,
+  children,
+  ...button
+}: Omit<ButtonProps, 'busy' | 'type' | 'value' | 'action'> & {
+  action: FormAction<T>
+  values?: Readonly<Record<string, string | number>>
+  children: ReactNode
+}) {
+  const { form, failed } = useFormAction(action)
+  return (
+    <form {...form} className={className}>
+      {Object.entries(values).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <SubmitButton variant="plain" {...button}>
+        {children}
+      </SubmitButton>
+      {failed ? (
+        <Note tone="bad" live>
+          {failed.message}
+        </Note>
+      ) : null}
+    </form>
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { type SyntheticEvent, useActionState } from 'react'
+import type { ActionResult } from '@/lib/core/result'
+
+/** A door as a form sees it. */
+export type FormAction<T> = (state: ActionResult<T> | null, form: FormData) => Promise<ActionResult<T>>
+
+type Refusal = Extract<ActionResult<never>, { ok: false }>
+
+const NO_ERRORS: Readonly<Record<string, string[]>> = {}
+
+/**
+ * Ties a form to a door: `<form {...form}>`, `error={errors.nama}` on the fields, `failed` for the error summary.
+ * React empties a form after every action; here what was typed stays, because a refusal must cost nothing.
+ */
+export function useFormAction<T>(action: FormAction<T>) {
+  const [state, dispatch, pending] = useActionState(action, null)
+  const failed: Refusal | null = state !== null && !state.ok ? state : null
+  return {
+    state,
+    pending,
+    failed,
+    errors: failed?.fieldErrors ?? NO_ERRORS,
+    form: { action: dispatch, onReset: (event: SyntheticEvent) => event.preventDefault(), noValidate: true },
+  }
+}
