@@ -1,7 +1,7 @@
 import { AppError } from '../../core/errors.ts'
 import type { CapaianOrganisasi, PeringatanPola, Predikat } from '../schema.ts'
 
-export type JumlahPredikat = Partial<Record<Predikat, number>>
+export type JumlahPredikat = { [predikat in Predikat]?: number | undefined }
 
 /** People per predikat, and the percent of them all, compared in whole numbers. */
 class Sebaran {
@@ -10,7 +10,7 @@ class Sebaran {
 
   constructor(jumlah: JumlahPredikat) {
     this.#jumlah = jumlah
-    const daftar = Object.values(jumlah)
+    const daftar = Object.values(jumlah).map((satu) => satu ?? 0)
     if (!daftar.every((satu) => Number.isSafeInteger(satu) && satu >= 0)) {
       throw new AppError('INVALID_INPUT', 'Jumlah pegawai ditulis dengan bilangan bulat, paling kecil 0.', {
         galat: 'NILAI_TIDAK_SAH',
