@@ -1,0 +1,75 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ClientBase } from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
+import type { Tahun, Wilayah } from './tabel.ts'
+
+const BARIS_PER_POTONG = 2_000
+
+/** camelCase → snake_case: kolom memakai nama bidangnya. */
+function formatKolom(kunci: string): string {
+  return kunci.replace(/[A-Z]/g, (huruf) => `_${huruf.toLowerCase()}`)
+}
+
+/** Satu nilai dalam bentuk teks COPY; selain teks dan angka ditulis sebagai JSON. */
+function formatNilai(nilai: unknown): string {
+  if (nilai === null || nilai === undefined) return '\\N'
+  if (typeof nilai === 'number') return String(nilai)
+  if (typeof nilai === 'boolean') return nilai ? 't' : 'f'
+  const teks = typeof nilai === 'string' ? nilai : JSON.stringify(nilai)
+  return /[\\\n\r\t]/.test(teks)
+    ? teks.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t')
+    : teks
+}
+
+function* formatBaris(daftar: readonly object[]): Generator<string> {
+  for (let awal = 0; awal < daftar.length; awal += BARIS_PER_POTONG) {
+    let potong = ''
+    for (const baris of daftar.slice(awal, awal + BARIS_PER_POTONG))
+      potong += `${Object.values(baris).map(formatNilai).join('\t')}\n`
+    yield potong
+  }
+}
+
+/** COPY satu tabel; semua baris berbidang sama dan berurutan sama. */
+async function copyTabel(client: ClientBase, tabel: string, daftar: readonly object[]): Promise<void> {
+  const pertama = daftar[0]
+  if (pertama === undefined) return
+  const kolom = Object.keys(pertama).map(formatKolom).join(', ')
+  const tujuan = client.query(copyFrom(`COPY ${tabel} (${kolom}) FROM STDIN`))
+  await pipeline(Readable.from(formatBaris(daftar)), tujuan)
+}
+
+/** Menulis wilayah dengan COPY, dalam transaksi pemanggil atau satu pernyataan per tabel; database harus kosong. */
+export async function writeWilayah(client: ClientBase, wilayah: Wilayah): Promise<void> {
+  await copyTabel(client, 'perangkat_daerah', wilayah.perangkatDaerah)
+  await copyTabel(client, 'unit_kerja', wilayah.unitKerja)
+  await copyTabel(client, 'jabatan', wilayah.jabatan)
+  await copyTabel(client, 'jabatan_alias', wilayah.jabatanAlias)
+  await copyTabel(client, 'orang', wilayah.orang)
+  await copyTabel(client, 'pegawai', wilayah.pegawai)
+  await copyTabel(client, 'penugasan', wilayah.penugasan)
+  await copyTabel(client, 'hubungan_atasan', wilayah.hubunganAtasan)
+  await copyTabel(client, 'perjanjian_kerja', wilayah.perjanjianKerja)
+  await copyTabel(client, 'upah', wilayah.upah)
+  await copyTabel(client, 'akun', wilayah.akun)
+  await copyTabel(client, 'peran_akun', wilayah.peranAkun)
+  await copyTabel(
+    client,
+    'setelan',
+    wilayah.setelan.map(({ kunci, nilai }) => ({ kunci, nilai: JSON.stringify(nilai) })),
+  )
+}
+
+/** Menulis satu tahun penilaian; wilayahnya sudah ditulis. */
+export async function writeTahun(client: ClientBase, tahun: Tahun): Promise<void> {
+  await copyTabel(client, 'pengecualian_bulan', tahun.pengecualianBulan)
+  await copyTabel(client, 'penilaian_bulan', tahun.penilaianBulan)
+  await copyTabel(client, 'penilaian_tahun', tahun.penilaianTahun)
+  await copyTabel(client, 'rekap_kehadiran', tahun.rekapKehadiran)
+  await copyTabel(client, 'skp', tahun.skp)
+  await copyTabel(client, 'hukuman_disiplin', tahun.hukumanDisiplin)
+  await copyTabel(client, 'kasus_disiplin', tahun.kasusDisiplin)
+  await copyTabel(client, 'pagu_upah', tahun.paguUpah)
+  await copyTabel(client, 'kebutuhan_jabatan', tahun.kebutuhanJabatan)
+}
