@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { AppError } from '../../core/errors.ts'
 import { BATAS_BAKU, MAX_DETIK } from './batas.ts'
 import { buatBukuKerja } from './buku-kerja.ts'
@@ -9,6 +8,9 @@ import type { BukuKerja, OpsiBaca } from './jenis.ts'
 import type { BukuKemas } from './kemasan.ts'
 
 type Kabar = { buku: BukuKemas } | { kode: KodeGalatLembar; rincian: RincianGalat }
+
+// Not imported by name: Turbopack takes `new Worker(path)` for its own to resolve and bundles the whole checkout.
+const { Worker } = process.getBuiltinModule('node:worker_threads')
 
 /** Files read at the same time; each may take a hundred megabytes, so further ones wait. */
 const MAX_BERSAMAAN = 2
