@@ -9,7 +9,7 @@ export function MasukLayar({ wilayah, children }: { wilayah: string; children: R
       <header className="relative grid grid-rows-[auto_1fr_auto] overflow-hidden bg-[#00424a] px-4 pt-5 text-white nav:px-12 nav:pt-10">
         <Wordmark onDark className="h-9 justify-self-start" />
         <div>
-          <p className="mt-5 max-w-[19ch] text-balance font-bold text-[1.5rem] leading-[1.8125rem] tracking-tight nav:mt-18 nav:text-3xl">
+          <p className="mt-5 max-w-[19ch] text-balance font-bold text-[1.5rem] leading-[1.8125rem] tracking-tight nav:mt-18 nav:text-3xl nav:leading-[2.625rem]">
             Dua belas bulan kerja, dua keputusan, satu jalan yang jelas.
           </p>
           <p className="mt-2 max-w-[46ch] text-[#cfe9ea] text-[0.9375rem] leading-snug nav:mt-4 nav:text-md">

@@ -11,7 +11,7 @@ const TUJUAN: Record<Peran, string> = {
   AUDITOR: 'Jejak audit',
 }
 
-/** A row of the one-press list in words: role or post with its agency, and what waits there. */
+/** A row of the one-press list in words: role (of a head: the post) with its agency, and what waits there. */
 export function describePersona(baris: {
   kunci: string
   nama: string
@@ -19,7 +19,7 @@ export function describePersona(baris: {
   jabatan: string | null
   perangkatDaerah: string | null
 }): PersonaMasuk {
-  const sebutan = baris.peran === 'PEGAWAI' || !baris.jabatan ? PERAN_LABEL[baris.peran] : baris.jabatan
+  const sebutan = baris.peran === 'KEPALA_OPD' && baris.jabatan ? baris.jabatan : PERAN_LABEL[baris.peran]
   const tempat =
     baris.perangkatDaerah && !sebutan.includes(baris.perangkatDaerah) ? `, ${baris.perangkatDaerah}` : ''
   return {

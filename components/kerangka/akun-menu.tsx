@@ -20,7 +20,6 @@ export function AkunMenu({
 }) {
   return (
     <MenuLipat
-      label={`Menu akun, ${nama}`}
       className="relative"
       summaryClassName={cx(
         'flex items-center gap-2.5 rounded-sm',
@@ -29,6 +28,7 @@ export function AkunMenu({
       summary={
         <>
           <Avatar name={nama} />
+          <span className="sr-only">{ringkas ? `Menu akun, ${nama}` : 'Menu akun, '}</span>
           {ringkas ? null : (
             <>
               <span className="min-w-0 flex-1 text-ink-2 text-xs leading-4">

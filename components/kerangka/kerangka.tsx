@@ -200,7 +200,6 @@ function BilahBawah({ daftar, aktif }: { daftar: readonly EntriNavigasi[]; aktif
       ))}
       {daftar.length > utama.length ? (
         <MenuLipat
-          label="Menu lengkap"
           summaryClassName={BAWAH}
           summary={
             <>

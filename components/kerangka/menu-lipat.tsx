@@ -7,13 +7,11 @@ import { type ReactNode, useEffect, useRef } from 'react'
 export function MenuLipat({
   summary,
   summaryClassName,
-  label,
   className,
   children,
 }: {
   summary: ReactNode
   summaryClassName: string
-  label: string
   className?: string
   children: ReactNode
 }) {
@@ -45,9 +43,7 @@ export function MenuLipat({
 
   return (
     <details ref={box} className={className}>
-      <summary aria-label={label} className={summaryClassName}>
-        {summary}
-      </summary>
+      <summary className={summaryClassName}>{summary}</summary>
       {children}
     </details>
   )

@@ -112,6 +112,7 @@ const BAGIAN: Readonly<Record<string, string>> = {
   impor: 'Impor',
   'kata-sandi': 'Kata sandi',
   baru: 'Baru',
+  'tanpa-akses': 'Peran lain',
   ubah: 'Ubah',
 }
 

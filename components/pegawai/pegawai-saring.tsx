@@ -1,0 +1,76 @@
+import { Chips } from '@/components/ui/chips'
+import { FilterForm } from '@/components/ui/filter-form'
+import { Input } from '@/components/ui/input'
+import { Select } from '@/components/ui/select'
+import type { PegawaiFilter } from '@/lib/pegawai/parse'
+import type { HitunganPegawai } from '@/lib/pegawai/queries'
+
+type Props = {
+  filter: PegawaiFilter
+  hitungan: HitunganPegawai
+  perangkatDaerah: readonly { id: string; nama: string }[]
+  jabatan: readonly { id: string; nama: string }[]
+}
+
+/** Alamat daftar pegawai dengan saringan yang diganti sebagian; tempat halaman selalu dilepas. */
+export function buildPegawaiHref(
+  filter: PegawaiFilter,
+  ganti: Partial<Record<keyof PegawaiFilter, string | undefined>>,
+): string {
+  const params = new URLSearchParams()
+  const gabung = { ...filter, sesudah: undefined, sebelum: undefined, ...ganti }
+  for (const [key, value] of Object.entries(gabung))
+    if (value && !(key === 'urut' && value === 'nama')) params.set(key, value)
+  const teks = params.toString()
+  return teks ? `/pegawai?${teks}` : '/pegawai'
+}
+
+/** Saringan di atas tabel: isian, lalu saringan cepat dengan hitungannya. */
+export function PegawaiSaring({ filter, hitungan, perangkatDaerah, jabatan }: Props) {
+  const options = (daftar: Props['jabatan']) => daftar.map(({ id, nama }) => ({ value: id, label: nama }))
+  const chip = (label: string, count: number, keadaan?: PegawaiFilter['keadaan']) => ({
+    label,
+    count,
+    href: buildPegawaiHref(filter, { keadaan }),
+    active: filter.keadaan === keadaan,
+  })
+  return (
+    <>
+      <FilterForm
+        action="/pegawai"
+        keep={{ keadaan: filter.keadaan, urut: filter.urut === 'nama' ? undefined : filter.urut }}
+      >
+        <Input name="q" label="Nama atau NI PPPK" defaultValue={filter.q} type="search" />
+        {perangkatDaerah.length > 1 ? (
+          <Select
+            name="opd"
+            label="Perangkat daerah"
+            placeholder={`Semua (${perangkatDaerah.length})`}
+            options={options(perangkatDaerah)}
+            defaultValue={filter.opd ?? ''}
+          />
+        ) : null}
+        <Select
+          name="jabatan"
+          label="Jabatan"
+          placeholder={`Semua (${jabatan.length})`}
+          options={options(jabatan)}
+          defaultValue={filter.jabatan ?? ''}
+        />
+      </FilterForm>
+      <div className="border-line border-y px-3 py-2.5">
+        <Chips
+          label="Saringan cepat"
+          items={[
+            chip('Semua', hitungan.semua),
+            chip('Aktif', hitungan.aktif, 'aktif'),
+            chip('Tidak aktif', hitungan.tidakAktif, 'tidak-aktif'),
+            chip('Tanpa atasan', hitungan.tanpaAtasan, 'tanpa-atasan'),
+            chip('Jabatan belum dipetakan', hitungan.tanpaJabatan, 'tanpa-jabatan'),
+            chip('BUP 12 bulan lagi', hitungan.bup12Bulan, 'bup-12-bulan'),
+          ]}
+        />
+      </div>
+    </>
+  )
+}
