@@ -1,0 +1,33 @@
+import type { Tanggal } from '../core/tanggal.ts'
+import { readSql, type Sql } from '../server/db.ts'
+
+export type Penilai = {
+  orangId: string
+  nama: string
+  kapasitas: 'ATASAN_LANGSUNG' | 'DELEGASI' | 'PLT' | 'PLH'
+  menggantikan: string | null
+  sejak: Tanggal
+}
+
+/**
+ * Siapa menilai orang ini pada hari `pada`: atasan langsung menurut hubungan bertanggal, atau penerima wewenangnya
+ * bila pada hari itu ada delegasi, Plt. atau Plh. Null bila tidak ada yang tercatat. Tidak pernah dirinya sendiri.
+ */
+export async function findPenilai(
+  orangId: string,
+  pada: Tanggal,
+  sql: Sql = readSql,
+): Promise<Penilai | null> {
+  const [row] = await sql<Penilai>(
+    `SELECT coalesce(t.id, a.id) AS "orangId",
+       concat_ws(', ', concat_ws(' ', coalesce(t.gelar_depan, a.gelar_depan), coalesce(t.nama, a.nama)), coalesce(t.gelar_belakang, a.gelar_belakang)) AS nama,
+       coalesce(w.jenis, 'ATASAN_LANGSUNG') AS kapasitas, CASE WHEN w.id IS NULL THEN NULL ELSE a.nama END AS menggantikan,
+       coalesce(w.mulai, h.mulai) AS sejak
+     FROM hubungan_atasan h JOIN orang a ON a.id = h.atasan_id
+     LEFT JOIN delegasi_wewenang w ON w.pemberi_id = a.id AND w.penerima_id <> h.bawahan_id AND $2::date BETWEEN w.mulai AND w.selesai
+     LEFT JOIN orang t ON t.id = w.penerima_id
+     WHERE h.bawahan_id = $1 AND h.mulai <= $2::date AND (h.selesai IS NULL OR h.selesai >= $2::date)`,
+    [orangId, pada],
+  )
+  return row ?? null
+}
