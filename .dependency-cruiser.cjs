@@ -117,9 +117,9 @@ module.exports = {
 
     forbid(
       'tingkat-4',
-      'Actions, jobs and checks: own schema, queries and commands, and the doors.',
+      'Actions, jobs and checks: own queries and commands, schemas, and the doors.',
       { path: `^lib/(${MODUL})/(?:actions|jobs|pemeriksaan)[^/]*\\.ts$` },
-      { pathNot: ['^lib/$1/', '^lib/core/', AKSES, SERVER, ZOD] },
+      { pathNot: ['^lib/$1/', '^lib/core/', AKSES, SERVER, ZOD, isPeran('schema')] },
     ),
     forbid(
       'tingkat-4-aturan',
@@ -185,7 +185,7 @@ module.exports = {
           '^components/',
           '^lib/core/',
           AKSES,
-          isPeran('schema|labels|parameter|queries|actions'),
+          isPeran('schema|labels|parameter|parse|queries|actions'),
           '^lib/server/(?:viewer|health|clock)\\.ts$',
         ],
       },
