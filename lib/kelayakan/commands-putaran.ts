@@ -4,10 +4,11 @@ import { AppError } from '../core/errors.ts'
 import { parseTanggal, type Tanggal, tahunDari } from '../core/tanggal.ts'
 import type { Kebijakan } from '../hukum/parameter.ts'
 import { getPgCode, readSql, type Tx } from '../server/db.ts'
-import { decidePerpanjangan, VERSI_ATURAN_PERPANJANGAN } from './aturan/index.ts'
+import { decidePerpanjangan, type PutusanPerpanjangan, VERSI_ATURAN_PERPANJANGAN } from './aturan/index.ts'
 import { buildFakta, type Pengingat } from './facts.ts'
 import { type Bahan, loadBahan } from './facts-bahan.ts'
 import { loadKebijakanBeku, openKebijakan } from './facts-kebijakan.ts'
+import type { Fakta } from './schema.ts'
 
 export type PutaranBerjalan = { id: string; pada: Tanggal; kebijakan: Kebijakan; ingat: Pengingat }
 
@@ -22,6 +23,8 @@ export async function startPutaran(
       fieldErrors: { pada: [`Pilih hari di dalam tahun ${tahun}.`] },
     })
   }
+  // Bawaan satu menit cukup untuk 16.426 orang, tidak untuk sejuta.
+  await tx.sql("SET LOCAL statement_timeout = '10min'")
   const beku = await loadKebijakanBeku(tx, pada)
   try {
     const [putaran] = await tx.sql<{ id: string; nomor: number }>(
@@ -75,37 +78,43 @@ export function listBahan(putaranId: string, sesudah: string | null, batas: numb
   )
 }
 
-/** Menulis hasil satu potongan dan kemajuannya sekaligus; yang sudah dievaluasi tidak ditulis ulang. */
-export async function evaluatePotongan(
-  tx: Tx,
-  putaran: PutaranBerjalan,
-  baris: readonly BarisBahan[],
-): Promise<void> {
-  const hasil = baris.map(({ nip, bahan }) => {
+export type HasilBaris = { pegawaiId: string; fakta: Fakta; putusan: PutusanPerpanjangan }
+
+/** Fakta dan putusan tiap orang dari bahannya; murni perhitungan, tanpa database. */
+export function evaluateBaris(putaran: PutaranBerjalan, baris: readonly BarisBahan[]): HasilBaris[] {
+  return baris.map(({ pegawai_id, nip, bahan }) => {
     const fakta = buildFakta(nip, bahan, putaran.pada, putaran.kebijakan, putaran.ingat)
-    return { fakta, putusan: decidePerpanjangan(fakta, putaran.kebijakan) }
+    return { pegawaiId: pegawai_id, fakta, putusan: decidePerpanjangan(fakta, putaran.kebijakan) }
   })
+}
+
+/** Menulis hasil satu potongan dan kemajuannya sekaligus; yang sudah dievaluasi tidak ditulis ulang. */
+export async function writePotongan(tx: Tx, putaranId: string, hasil: readonly HasilBaris[]): Promise<void> {
+  // Satu teks berbaris per kolom: larik parameter pg memeriksa setiap huruf JSON untuk tanda kutip, baris baru tidak pernah ada di dalamnya.
+  const kolom = (isi: (satu: HasilBaris) => string | null) => hasil.map((satu) => isi(satu) ?? '').join('\n')
   const { rowCount } = await tx.client.query({
     name: 'kelayakan-potongan',
     text: `UPDATE temuan t SET fakta = u.fakta::jsonb, hasil = u.hasil, rekomendasi = u.rekomendasi,
-       penentu = string_to_array(u.penentu, ','), catatan = string_to_array(u.catatan, ','), mulai = u.mulai, selesai = u.selesai
-     FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::date[], $9::date[])
+       penentu = string_to_array(u.penentu, ','), catatan = string_to_array(u.catatan, ','),
+       mulai = nullif(u.mulai, '')::date, selesai = nullif(u.selesai, '')::date
+     FROM unnest(string_to_array($2, E'\\n'), string_to_array($3, E'\\n'), string_to_array($4, E'\\n'), string_to_array($5, E'\\n'),
+       string_to_array($6, E'\\n'), string_to_array($7, E'\\n'), string_to_array($8, E'\\n'), string_to_array($9, E'\\n'))
        AS u(id, fakta, hasil, rekomendasi, penentu, catatan, mulai, selesai)
-     WHERE t.putaran_id = $1 AND t.pegawai_id = u.id AND t.fakta IS NULL`,
+     WHERE t.putaran_id = $1 AND t.pegawai_id = u.id::uuid AND t.fakta IS NULL`,
     values: [
-      putaran.id,
-      baris.map((satu) => satu.pegawai_id),
-      hasil.map((satu) => JSON.stringify(satu.fakta)),
-      hasil.map((satu) => satu.putusan.hasil),
-      hasil.map((satu) => satu.putusan.rekomendasi),
-      hasil.map((satu) => satu.putusan.penentu.join(',')),
-      hasil.map((satu) => satu.putusan.catatan.join(',')),
-      hasil.map((satu) => satu.putusan.mulai),
-      hasil.map((satu) => satu.putusan.selesai),
+      putaranId,
+      kolom((satu) => satu.pegawaiId),
+      kolom((satu) => JSON.stringify(satu.fakta)),
+      kolom((satu) => satu.putusan.hasil),
+      kolom((satu) => satu.putusan.rekomendasi),
+      kolom((satu) => satu.putusan.penentu.join(',')),
+      kolom((satu) => satu.putusan.catatan.join(',')),
+      kolom((satu) => satu.putusan.mulai),
+      kolom((satu) => satu.putusan.selesai),
     ],
   })
   await tx.sql(`UPDATE putaran SET selesai = selesai + $2 WHERE id = $1 AND status = 'BERJALAN'`, [
-    putaran.id,
+    putaranId,
     rowCount ?? 0,
   ])
 }
@@ -124,6 +133,7 @@ FROM putaran p WHERE p.id = $1`
 
 /** Menyegel putaran yang semua orangnya sudah dievaluasi; yang tidak lengkap tidak pernah disegel. */
 export async function sealPutaran(tx: Tx, putaranId: string): Promise<string | null> {
+  await tx.sql("SET LOCAL statement_timeout = '10min'")
   const [row] = await tx.sql<{ hash: string }>(
     `UPDATE putaran SET status = 'DISEGEL', disegel_pada = now(), hash = (${HASH_PUTARAN})
      WHERE id = $1 AND status = 'BERJALAN' AND selesai = jumlah

@@ -22,29 +22,50 @@ export type BulanBahan = Bulan & { final: boolean; capaian: Perseratus | null; p
 
 const tanggal = (teks: string | undefined | null) =>
   teks == null || teks === '-' ? null : parseTanggal(teks)
-const baris = (deret: string | null) =>
-  deret === null ? [] : deret.split(';').map((satu) => satu.split(' '))
 
 /** Kontrak di dalam bahan, menurut mulai. */
 export function parseKontrak(bahan: Bahan): KontrakBahan[] {
-  return baris(bahan.kontrak).map(([mulai = '', selesai = '', terima]) => ({
-    mulai: parseTanggal(mulai),
-    selesai: parseTanggal(selesai),
-    tanggalTerimaSk: tanggal(terima),
-  }))
+  return (bahan.kontrak?.split(';') ?? []).map((satu) => {
+    const [mulai = '', selesai = '', terima] = satu.split(' ')
+    return { mulai: parseTanggal(mulai), selesai: parseTanggal(selesai), tanggalTerimaSk: tanggal(terima) }
+  })
+}
+
+const SPASI = 32
+const STRIP = 45
+const TITIK_KOMA = 59
+const angka = (teks: string, i: number) => teks.charCodeAt(i) - 48
+
+/** Satu deret dibaca huruf demi huruf: memotongnya menjadi ratusan ribu teks kecil memakan separuh waktu putaran. */
+function scanBulan(deret: string | null, hasil: BulanBahan[]): BulanBahan[] {
+  if (deret === null) return hasil
+  for (let i = 0; i < deret.length; i += 1) {
+    const tahun =
+      angka(deret, i) * 1000 + angka(deret, i + 1) * 100 + angka(deret, i + 2) * 10 + angka(deret, i + 3)
+    const bulan = angka(deret, i + 4) * 10 + angka(deret, i + 5)
+    const final = deret[i + 7] === 'F'
+    i += 9
+    let capaian: Perseratus | null = null
+    for (; deret.charCodeAt(i) !== SPASI; i += 1) {
+      const digit = angka(deret, i)
+      if (digit >= 0) capaian = (capaian ?? 0) * 10 + digit
+    }
+    const awal = i + 1
+    while (i < deret.length && deret.charCodeAt(i) !== TITIK_KOMA) i += 1
+    hasil.push({
+      tahun,
+      bulan,
+      final,
+      capaian,
+      perilaku: deret.charCodeAt(awal) === STRIP ? null : deret.slice(awal, i),
+    })
+  }
+  return hasil
 }
 
 /** Bulan di dalam bahan, menurut waktu; capaian dalam perseratus. */
 export function parseBulan(bahan: Bahan): BulanBahan[] {
-  return [...baris(bahan.bulanLalu), ...baris(bahan.bulan)].map(
-    ([saat = '', final, capaian = '-', perilaku = '-']) => ({
-      tahun: Number(saat.slice(0, 4)),
-      bulan: Number(saat.slice(4)),
-      final: final === 'F',
-      capaian: capaian === '-' ? null : Number(capaian.replace('.', '')),
-      perilaku: perilaku === '-' ? null : perilaku,
-    }),
-  )
+  return scanBulan(bahan.bulan, scanBulan(bahan.bulanLalu, []))
 }
 
 /** Kontrak sekarang: yang mencakup hari evaluasi, kalau tidak ada yang terakhir. */
@@ -52,36 +73,45 @@ export function findKontrakSekarang(kontrak: readonly KontrakBahan[], pada: Tang
   return kontrak.find(({ mulai, selesai }) => mulai <= pada && pada <= selesai) ?? kontrak.at(-1) ?? null
 }
 
-/** Bulan yang wajib dinilai; ingatan per bentuk kontrak karena hampir semua orang berkontrak sama. */
-export type Pengingat = Map<string, Bulan[]>
+export type MasaNilai = { kontrak: KontrakBahan[]; sekarang: KontrakBahan | null; wajib: Bulan[] }
+/** Ingatan per bentuk kontrak dan pengecualian: hampir semua orang berkontrak sama. */
+export type Pengingat = Map<string, MasaNilai>
 
-/** Bulan yang menentukan: setahun takwim, atau bulan kontrak itu sendiri bila kontraknya melintasi tahun. */
-export function listBulanMenentukan(
+/** Kontrak sekarang dan bulan yang menentukan: setahun takwim, atau bulan kontrak itu sendiri bila ia melintasi tahun. */
+export function computeMasaNilai(
   bahan: Bahan,
-  kontrak: readonly KontrakBahan[],
   pada: Tanggal,
   kebijakan: Kebijakan,
   ingat: Pengingat = new Map(),
-): Bulan[] {
-  const kunci = `${bahan.kontrak}|${bahan.kecuali?.map(([tahun, bulan]) => `${tahun}-${bulan}`).join() ?? ''}`
+): MasaNilai {
+  const kunci =
+    bahan.kecuali === null ? (bahan.kontrak ?? '') : `${bahan.kontrak}|${JSON.stringify(bahan.kecuali)}`
   const ada = ingat.get(kunci)
   if (ada) return ada
+  const kontrak = parseKontrak(bahan)
   const sekarang = findKontrakSekarang(kontrak, pada)
-  const tahun = tahunDari(pada)
-  const kecuali = (satu: Bulan) =>
-    bahan.kecuali?.some(([t, b]) => t === satu.tahun && b === satu.bulan) ?? false
-  const setahun =
-    sekarang !== null && tahunDari(sekarang.mulai) === tahun && tahunDari(sekarang.selesai) === tahun
-  let hasil: Bulan[] = []
-  if (setahun) {
-    const dikecualikan = bahan.kecuali?.flatMap(([t, b]) => (t === tahun ? [b] : [])) ?? []
-    const sampai = computeSampaiBulan(pada, kebijakan)
-    hasil = listBulanWajib(kontrak, tahun, sampai, dikecualikan, kebijakan).map((bulan) => ({ tahun, bulan }))
-  } else if (sekarang !== null) {
-    hasil = listBulanKontrak(sekarang, kontrak, pada, kecuali, kebijakan)
-  }
+  const hasil = { kontrak, sekarang, wajib: listWajib(bahan, kontrak, sekarang, pada, kebijakan) }
   ingat.set(kunci, hasil)
   return hasil
+}
+
+function listWajib(
+  bahan: Bahan,
+  kontrak: readonly KontrakBahan[],
+  sekarang: KontrakBahan | null,
+  pada: Tanggal,
+  kebijakan: Kebijakan,
+): Bulan[] {
+  if (sekarang === null) return []
+  const kecuali = bahan.kecuali ?? []
+  const tahun = tahunDari(pada)
+  if (tahunDari(sekarang.mulai) !== tahun || tahunDari(sekarang.selesai) !== tahun) {
+    const isKecuali = (satu: Bulan) => kecuali.some(([t, b]) => t === satu.tahun && b === satu.bulan)
+    return listBulanKontrak(sekarang, kontrak, pada, isKecuali, kebijakan)
+  }
+  const dikecualikan = kecuali.flatMap(([t, b]) => (t === tahun ? [b] : []))
+  const sampai = computeSampaiBulan(pada, kebijakan)
+  return listBulanWajib(kontrak, tahun, sampai, dikecualikan, kebijakan).map((bulan) => ({ tahun, bulan }))
 }
 
 const urut = ({ tahun, bulan }: Bulan) => tahun * 12 + bulan - 1
@@ -92,7 +122,11 @@ export function computeRata(
   bulan: readonly BulanBahan[],
   kebijakan: Kebijakan,
 ): RataTahunan {
-  const terurut: CapaianBulan[] = bulan.map((satu) => ({ ...satu, bulan: urut(satu) }))
+  const terurut: CapaianBulan[] = bulan.map((satu) => ({
+    bulan: urut(satu),
+    capaian: satu.capaian,
+    final: satu.final,
+  }))
   const rata = computeRataTahunan(wajib.map(urut), terurut, kebijakan)
   return { ...rata, bulanHilang: rata.bulanHilang.map((nomor) => (nomor % 12) + 1) }
 }
@@ -162,9 +196,7 @@ export function buildFakta(
   kebijakan: Kebijakan,
   ingat?: Pengingat,
 ): Fakta {
-  const kontrak = parseKontrak(bahan)
-  const sekarang = findKontrakSekarang(kontrak, pada)
-  const wajib = listBulanMenentukan(bahan, kontrak, pada, kebijakan, ingat)
+  const { sekarang, wajib } = computeMasaNilai(bahan, pada, kebijakan, ingat)
   const rata = computeRata(wajib, parseBulan(bahan), kebijakan)
   const skp = parseSkp(bahan)
   const hasilKerja = parseRating(bahan.hasilKerja)

@@ -1,25 +1,24 @@
 import { getPool, readSql, withTransaction } from '../server/db.ts'
 import { log } from '../server/log.ts'
 import {
-  type BarisBahan,
-  evaluatePotongan,
+  evaluateBaris,
   findPutaranBerjalan,
   listBahan,
   type PutaranBerjalan,
   sealPutaran,
+  writePotongan,
 } from './commands-putaran.ts'
 
-const POTONGAN = 2_000
+const POTONGAN = 1_000
 const KUNCI = 7_204_021
+
+type OpsiPutaran = { potongan?: number; sesudahPotongan?: () => void }
 
 /**
  * Meneruskan satu putaran sampai disegel; boleh dipanggil berapa kali pun dan dari proses mana pun. Kunci penasihat menjaga satu
  * pelaksana; ia lepas sendiri bila prosesnya mati. Mengembalikan hash, atau null bila dikerjakan proses lain atau sudah selesai.
  */
-export async function runPutaran(
-  putaranId: string,
-  opsi: { potongan?: number; sesudahPotongan?: () => void } = {},
-): Promise<string | null> {
+export async function runPutaran(putaranId: string, opsi: OpsiPutaran = {}): Promise<string | null> {
   const penjaga = await getPool().connect()
   let rusak: Error | undefined
   try {
@@ -45,21 +44,24 @@ export async function runPutaran(
   }
 }
 
-/** Potongan berikut dibaca selagi yang ini ditulis: database dan aturan bekerja bersamaan. */
+/** Potongan berikut dibaca dan dihitung selagi yang sebelumnya ditulis: database dan aturan bekerja bersamaan. */
 async function evaluateSemua(
   putaran: PutaranBerjalan,
-  { potongan = POTONGAN, sesudahPotongan }: { potongan?: number; sesudahPotongan?: () => void },
+  { potongan = POTONGAN, sesudahPotongan }: OpsiPutaran,
 ): Promise<void> {
-  let baris: BarisBahan[] = await listBahan(putaran.id, null, potongan)
+  let baris = await listBahan(putaran.id, null, potongan)
+  let tulisan: Promise<void> = Promise.resolve()
   while (baris.length > 0) {
-    const sekarang = baris
-    const [berikut] = await Promise.all([
-      listBahan(putaran.id, sekarang.at(-1)?.pegawai_id ?? null, potongan),
-      withTransaction((tx) => evaluatePotongan(tx, putaran, sekarang)),
-    ])
-    sesudahPotongan?.()
-    baris = berikut
+    const berikut = listBahan(putaran.id, baris.at(-1)?.pegawai_id ?? null, potongan)
+    // Yang gagal lebih dulu dilempar oleh await di bawah; yang satunya tidak boleh menjatuhkan proses.
+    berikut.catch(() => {})
+    const hasil = evaluateBaris(putaran, baris)
+    await tulisan
+    tulisan = withTransaction((tx) => writePotongan(tx, putaran.id, hasil)).then(() => sesudahPotongan?.())
+    tulisan.catch(() => {})
+    baris = await berikut
   }
+  await tulisan
 }
 
 /** Meneruskan semua putaran yang terputus; dipanggil saat server mulai. Galat dicatat, server tetap berjalan. */

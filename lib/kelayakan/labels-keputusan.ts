@@ -1,0 +1,48 @@
+import type { AlasanMenyimpang, KeadaanKeputusan, StatusPutaran } from './schema-keputusan.ts'
+
+export const LABEL_KEADAAN_KEPUTUSAN = {
+  MENUNGGU_ORANG_KEDUA: 'Menunggu orang kedua',
+  DIPUTUSKAN: 'Diputuskan',
+  DITOLAK: 'Ditolak orang kedua',
+} as const satisfies Record<KeadaanKeputusan, string>
+
+export const LABEL_STATUS_PUTARAN = {
+  BERJALAN: 'Berjalan',
+  DISEGEL: 'Disegel',
+  DIBATALKAN: 'Dibatalkan',
+} as const satisfies Record<StatusPutaran, string>
+
+export const LABEL_ALASAN_MENYIMPANG = {
+  KEBUTUHAN_ORGANISASI: 'Kebutuhan organisasi',
+  DATA_DIPERBAIKI: 'Data sudah diperbaiki sesudah putaran',
+  HASIL_PEMERIKSAAN: 'Hasil pemeriksaan',
+  KEMAMPUAN_ANGGARAN: 'Kemampuan anggaran',
+  PERMINTAAN_SENDIRI: 'Permintaan pegawai sendiri',
+  LAINNYA: 'Lainnya',
+} as const satisfies Record<AlasanMenyimpang, string>
+
+/** Mengapa ditunda: kalimat pendek per aturan yang belum dapat dinilai. */
+export const LABEL_SEBAB_TUNDA: Readonly<Record<string, string>> = {
+  'status-aktif': 'Status pegawai belum dicatat',
+  'belum-mencapai-bup': 'Tanggal lahir atau batas usia belum dicatat',
+  'skp-ditetapkan': 'SKP belum ditetapkan dan ditandatangani',
+  'penilaian-lengkap': 'Ada bulan yang belum dinilai',
+  'predikat-minimal-baik': 'Predikat tahunan belum ditetapkan',
+  'perilaku-minimal-baik': 'Rating perilaku belum ditetapkan',
+  'kehadiran-terjaga': 'Rekap kehadiran belum lengkap',
+  'tanpa-hukuman-berat': 'Kasus disiplin masih terbuka',
+  'upah-teranggarkan': 'Pagu upah belum dinyatakan',
+  'jabatan-dibutuhkan': 'Kebutuhan jabatan belum dinyatakan',
+}
+
+/** Mengapa tidak diperpanjang: kalimat pendek per aturan yang menolak. */
+export const LABEL_SEBAB_TIDAK: Readonly<Record<string, string>> = {
+  'status-aktif': 'Tidak lagi aktif',
+  'belum-mencapai-bup': 'Mencapai batas usia pensiun',
+  'predikat-minimal-baik': 'Predikat di bawah Baik',
+  'perilaku-minimal-baik': 'Perilaku di bawah ekspektasi',
+  'kehadiran-terjaga': 'Alpa mencapai batas',
+  'tanpa-hukuman-berat': 'Hukuman disiplin berat',
+  'upah-teranggarkan': 'Upah tidak teranggarkan',
+  'jabatan-dibutuhkan': 'Jabatan tidak lagi dibutuhkan',
+}

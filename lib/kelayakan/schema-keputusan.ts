@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { tanggalSchema } from '../kalender/schema.ts'
+import { REKOMENDASI } from './schema.ts'
+
+/** Keadaan keputusan yang tercatat: penyimpangan menunggu orang kedua. */
+export const KEADAAN_KEPUTUSAN = ['MENUNGGU_ORANG_KEDUA', 'DIPUTUSKAN', 'DITOLAK'] as const
+export type KeadaanKeputusan = (typeof KEADAAN_KEPUTUSAN)[number]
+
+/** Keadaan putaran: hanya yang disegel dibaca sebagai hasil. */
+export const STATUS_PUTARAN = ['BERJALAN', 'DISEGEL', 'DIBATALKAN'] as const
+export type StatusPutaran = (typeof STATUS_PUTARAN)[number]
+
+/** Mengapa keputusan berbeda dari rekomendasi. */
+export const ALASAN_MENYIMPANG = [
+  'KEBUTUHAN_ORGANISASI',
+  'DATA_DIPERBAIKI',
+  'HASIL_PEMERIKSAAN',
+  'KEMAMPUAN_ANGGARAN',
+  'PERMINTAAN_SENDIRI',
+  'LAINNYA',
+] as const
+export type AlasanMenyimpang = (typeof ALASAN_MENYIMPANG)[number]
+
+const opsional = (teks: z.ZodType<string>) =>
+  z.preprocess(
+    (nilai) => (typeof nilai === 'string' && nilai.trim() === '' ? undefined : nilai),
+    teks.optional(),
+  )
+
+/** Mulai putaran: tahun dan hari evaluasi di dalamnya. */
+export const evaluateSchema = z.strictObject({
+  tahun: z.coerce
+    .number('Isi tahun dengan empat angka.')
+    .int()
+    .min(2025, 'Paling awal 2025.')
+    .max(2100, 'Paling akhir 2100.'),
+  pada: tanggalSchema,
+})
+
+/** Membatalkan putaran yang masih berjalan. */
+export const revokeSchema = z.strictObject({ putaranId: z.uuid() })
+
+/** Keputusan atas satu orang; alasan hanya untuk yang berbeda dari rekomendasi. */
+export const decideSchema = z.strictObject({
+  putaranId: z.uuid(),
+  pegawaiId: z.uuid(),
+  keputusan: z.enum(REKOMENDASI, 'Pilih hasil yang tertulis dalam SK.'),
+  nomorSk: z
+    .string()
+    .trim()
+    .min(3, 'Tulis nomor SK seperti pada naskahnya.')
+    .max(100, 'Paling panjang 100 huruf.'),
+  tanggalSk: tanggalSchema,
+  alasanKode: z.preprocess(
+    (nilai) => (nilai === '' ? undefined : nilai),
+    z.enum(ALASAN_MENYIMPANG).optional(),
+  ),
+  alasan: opsional(
+    z
+      .string()
+      .trim()
+      .min(10, 'Tulis alasannya paling sedikit sepuluh huruf.')
+      .max(2000, 'Paling panjang 2.000 huruf.'),
+  ),
+})
+export type DecideInput = z.infer<typeof decideSchema>
+
+/** Jawaban orang kedua atas sebuah penyimpangan. */
+export const approveSchema = z.strictObject({
+  keputusanId: z.uuid(),
+  jawaban: z.enum(['SETUJU', 'TOLAK'], 'Pilih setujui atau tolak.'),
+})
+export type ApproveInput = z.infer<typeof approveSchema>
+
+/** Saringan daftar; nilai yang tidak dikenal diabaikan, karena alamat boleh diketik orang. */
+export const filterSchema = z.object({
+  rekomendasi: z.enum(REKOMENDASI).optional().catch(undefined),
+  opd: z.uuid().optional().catch(undefined),
+  penentu: z
+    .string()
+    .regex(/^[a-z-]{3,60}$/)
+    .optional()
+    .catch(undefined),
+  q: z.string().trim().max(80).optional().catch(undefined),
+  putusan: z.enum(['BELUM', 'MENUNGGU', 'SUDAH']).optional().catch(undefined),
+})
+export type FilterTemuan = z.infer<typeof filterSchema>
