@@ -10,10 +10,10 @@ const AKHIRAN = /\.(ya?ml|json)$/
 /** Case files of a folder and everything below it, in order of name; a file is itself. */
 export function listBerkas(jalur: string): string[] {
   if (!statSync(jalur, { throwIfNoEntry: false })?.isDirectory()) return [jalur]
-  return readdirSync(jalur, { recursive: true, encoding: 'utf8' })
-    .filter((nama) => AKHIRAN.test(nama))
+  return readdirSync(jalur, { recursive: true, withFileTypes: true })
+    .filter((isi) => isi.isFile() && AKHIRAN.test(isi.name))
+    .map((isi) => join(isi.parentPath, isi.name))
     .sort()
-    .map((nama) => join(jalur, nama))
 }
 
 function jelaskanYaml(galat: YAMLError): string {

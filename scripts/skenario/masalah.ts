@@ -25,6 +25,7 @@ const NAMA_TIPE: Readonly<Record<string, string>> = {
   boolean: 'true atau false',
   array: 'daftar',
   object: 'kelompok isian',
+  record: 'kelompok isian',
 }
 
 /** Faults found by a schema as sentences; `awalan` names the part of the case ("masukan"). */

@@ -1,0 +1,10 @@
+import type { StatusBulan } from './schema.ts'
+
+export const LABEL_STATUS_BULAN = {
+  RENCANA_DRAF: 'Rencana disusun',
+  RENCANA_DIAJUKAN: 'Rencana diajukan',
+  RENCANA_DISETUJUI: 'Rencana disetujui',
+  REALISASI_DIAJUKAN: 'Realisasi diajukan',
+  DINILAI: 'Dinilai',
+  FINAL: 'Final',
+} as const satisfies Record<StatusBulan, string>
