@@ -13,13 +13,13 @@ export function Bagian({
   children: ReactNode
 }) {
   return (
-    <section aria-labelledby={id} className="grid min-w-0 content-start gap-3">
+    <div className="grid min-w-0 content-start gap-3">
       <h2 id={id}>{judul}</h2>
       <pre className="overflow-x-auto whitespace-pre-wrap rounded-sm bg-surface-2 px-3 py-2 font-mono text-ink-2 text-xs">
         {pakai}
       </pre>
       {children}
-    </section>
+    </div>
   )
 }
 

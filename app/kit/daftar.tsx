@@ -68,7 +68,7 @@ export function Daftar({ k }: { k: string }) {
       >
         <Card label={`Daftar pegawai ${k}`}>
           <div className="border-line border-b">
-            <FilterForm action="/kit" keep={{ urut: 'nama' }}>
+            <FilterForm label={`Saringan ${k}`} action="/kit" keep={{ urut: 'nama' }}>
               <Input name="q" id={`${k}-q`} label="Nama atau NI PPPK" type="search" icon="search" />
               <Select name="opd" id={`${k}-opd2`} label="Perangkat daerah" placeholder="Semua (14)" />
               <Select name="keadaan" id={`${k}-keadaan`} label="Keadaan" placeholder="Aktif (979)" />
@@ -107,7 +107,7 @@ export function Daftar({ k }: { k: string }) {
               }
             />
           </form>
-          <Pager from={1} to={5} total={983} nextHref="?sesudah=a5" />
+          <Pager label={`Halaman ${k}`} from={1} to={5} total={983} nextHref="?sesudah=a5" />
         </Card>
         <Card title="Tanpa hasil">
           <Table

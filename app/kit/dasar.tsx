@@ -36,6 +36,7 @@ export function Dasar({ k }: { k: string }) {
           <Avatar name="H. Fahruddin Noor, S.STP., M.Si." />
         </Baris>
         <Breadcrumb
+          label={`Remah jalan ${k}`}
           items={[
             { label: 'Kelayakan', href: '#k' },
             { label: 'Perpanjangan 2027', href: '#k' },
@@ -163,7 +164,7 @@ export function Dasar({ k }: { k: string }) {
           ]}
         />
         <FigureRow
-          label="Hasil pemeriksaan"
+          label={`Hasil pemeriksaan ${k}`}
           figures={[
             { label: 'Baru', value: '6', detail: 'pegawai belum ada', icon: 'plus', href: '#baru' },
             {
@@ -187,7 +188,7 @@ export function Dasar({ k }: { k: string }) {
           ]}
         />
         <JobStrip
-          title="Menilai kelayakan"
+          title={`Menilai kelayakan ${k}`}
           done={412}
           total={983}
           unit="pegawai"

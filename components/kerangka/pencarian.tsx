@@ -18,7 +18,7 @@ export function Pencarian() {
   }, [])
 
   return (
-    <search>
+    <search aria-label="Cari pegawai">
       <form
         action="/pegawai"
         className="flex h-8.5 w-68 items-center gap-2 rounded-sm border border-line bg-surface-2 pr-2 pl-2.5 text-ink-3 text-sm focus-within:border-line-strong hover:border-line-strong"

@@ -4,10 +4,10 @@ import { Icon } from './icon'
 export type Crumb = { label: string; href?: string | undefined }
 
 /** Where this page hangs; the last crumb is the page itself. */
-export function Breadcrumb({ items }: { items: readonly Crumb[] }) {
+export function Breadcrumb({ items, label = 'Remah jalan' }: { items: readonly Crumb[]; label?: string }) {
   const last = items.length - 1
   return (
-    <nav aria-label="Remah jalan" className="min-w-0">
+    <nav aria-label={label} className="min-w-0">
       <ol className="flex min-w-0 items-center gap-1.5 whitespace-nowrap text-ink-3 text-sm">
         {items.map((c, i) => (
           <li key={c.label} className="flex min-w-0 items-center gap-1.5 not-last:max-sm:hidden">

@@ -7,15 +7,17 @@ export function FilterForm({
   children,
   keep = {},
   submitLabel = 'Saring',
+  label = 'Saringan',
 }: {
   action: string
   children: ReactNode
   /** Parameters of the address that the form must not lose (a chip, a sort order). */
   keep?: Readonly<Record<string, string | undefined>>
   submitLabel?: string
+  label?: string
 }) {
   return (
-    <search>
+    <search aria-label={label}>
       <form
         action={action}
         className="grid grid-cols-2 items-end gap-2.5 p-3 max-md:[&>:is(div:first-of-type,button)]:col-span-2 xl:flex xl:flex-wrap xl:[&>div]:min-w-36 xl:[&>div]:flex-1 xl:[&>div:first-of-type]:flex-[1.6]"

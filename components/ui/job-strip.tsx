@@ -29,7 +29,7 @@ export function JobStrip({
   const words = `${formatAngka(done)} dari ${formatAngka(total)} ${unit}`
   return (
     <section
-      aria-label="Pekerjaan berjalan"
+      aria-label={title}
       className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-1.5 rounded-md border border-line bg-surface px-4 py-3 md:grid-cols-[auto_minmax(0,1fr)_auto]"
     >
       <Icon name={icon} size={20} className="text-ink-2" />

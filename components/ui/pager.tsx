@@ -9,12 +9,14 @@ export function Pager({
   total,
   prevHref,
   nextHref,
+  label = 'Halaman',
 }: {
   from?: number | undefined
   to?: number | undefined
   total: number
   prevHref?: string | undefined
   nextHref?: string | undefined
+  label?: string
 }) {
   const seen =
     from === undefined || to === undefined
@@ -22,7 +24,7 @@ export function Pager({
       : `${formatAngka(from)}–${formatAngka(to)} dari ${formatAngka(total)}`
   return (
     <nav
-      aria-label="Halaman"
+      aria-label={label}
       className="flex flex-wrap items-center gap-2 border-line border-t px-3 py-2 text-ink-2 text-sm"
     >
       <span className="flex-1">{seen}</span>
