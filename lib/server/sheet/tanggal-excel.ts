@@ -38,7 +38,7 @@ export function isFormatTanggal(id: number, kode: string | undefined): boolean {
   const bagian = kode.split(';', 1)[0] ?? ''
   const inti = bagian
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
-    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\[(?![hms]+\])[^\]]*\]/gi, '')
     .toLowerCase()
   if (/general|[0#?]/.test(inti)) return false
   // A lone m is minutes beside hours or seconds, and a month otherwise; Indonesian Excel may write t (tahun), h (hari).
