@@ -1,4 +1,4 @@
-import { Button } from '@/components/ui/button'
+import { ActionButton } from '@/components/ui/action-button'
 import { Status } from '@/components/ui/status'
 import { NameCell, Table } from '@/components/ui/table'
 import { PERAN, PERAN_LABEL } from '@/lib/akses/peran'
@@ -9,11 +9,6 @@ function describePeran(teks: string): string {
   return PERAN.filter((peran) => teks.split(',').includes(peran))
     .map((peran) => PERAN_LABEL[peran])
     .join(', ')
-}
-
-async function toggle(form: FormData): Promise<void> {
-  'use server'
-  await setAkunAktif(null, form)
 }
 
 /** Akun dengan peran, sesi yang hidup, dan tombol mematikan; mematikan mengakhiri sesinya saat itu juga. */
@@ -53,19 +48,15 @@ export function AkunTable({ rows, sendiri }: { rows: readonly BarisAkun[]; sendi
           header: <span className="sr-only">Tindakan</span>,
           cell: (row) =>
             row.id === sendiri ? null : (
-              <form action={toggle}>
-                <input type="hidden" name="akunId" value={row.id} />
-                <input type="hidden" name="version" value={row.version} />
-                <input type="hidden" name="aktif" value={row.aktif ? 'tidak' : 'ya'} />
-                <Button
-                  type="submit"
-                  size="sm"
-                  variant={row.aktif ? 'danger' : 'plain'}
-                  aria-label={`${row.aktif ? 'Matikan' : 'Nyalakan'} akun ${row.nama}`}
-                >
-                  {row.aktif ? 'Matikan' : 'Nyalakan'}
-                </Button>
-              </form>
+              <ActionButton
+                action={setAkunAktif}
+                values={{ akunId: row.id, version: row.version, aktif: row.aktif ? 'tidak' : 'ya' }}
+                size="sm"
+                variant={row.aktif ? 'danger' : 'plain'}
+                aria-label={`${row.aktif ? 'Matikan' : 'Nyalakan'} akun ${row.nama}`}
+              >
+                {row.aktif ? 'Matikan' : 'Nyalakan'}
+              </ActionButton>
             ),
         },
       ]}

@@ -93,3 +93,14 @@ export async function formatWaktu(): Promise<string> {
   }).format(jam)
   return `${tanggal}, ${waktu} ${wilayah.singkatanZona}`
 }
+
+const SELISIH: Record<string, string> = {
+  'Asia/Jakarta': '+07:00',
+  'Asia/Makassar': '+08:00',
+  'Asia/Jayapura': '+09:00',
+}
+
+/** Selisih zona wilayah dari UTC, seperti "+08:00". */
+export async function getSelisihZona(): Promise<string> {
+  return SELISIH[(await getWilayah()).zona] ?? '+07:00'
+}
