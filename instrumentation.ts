@@ -1,0 +1,26 @@
+const JEDA_MS = 2_000
+
+/** Akar komposisi: pekerjaan berkala web process ini. Menyegel jejak, mengantar peristiwa, meneruskan putaran yang terputus. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const [{ sealAudit }, { deliverOutbox }, { resumePutaran }, { log }] = await Promise.all([
+    import('./lib/server/audit'),
+    import('./lib/server/outbox'),
+    import('./lib/kelayakan/jobs'),
+    import('./lib/server/log'),
+  ])
+  const tick = async () => {
+    try {
+      await sealAudit()
+      await deliverOutbox()
+    } catch (error) {
+      // Database sedang tidak menjawab: dicoba lagi pada putaran berikut, tidak ada yang hilang.
+      log.warn({ err: error }, 'pekerjaan berkala tertunda')
+    }
+    setTimeout(tick, JEDA_MS).unref()
+  }
+  void tick()
+  void resumePutaran().catch((error: unknown) =>
+    log.error({ err: error }, 'putaran terputus belum dapat diteruskan'),
+  )
+}
