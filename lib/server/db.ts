@@ -24,6 +24,8 @@ function connect() {
   })
   // Koneksi menganggur yang diputus server tidak boleh menjatuhkan proses; kolam membuka yang baru.
   pool.on('error', () => {})
+  // Begitu pula koneksi yang sedang dipakai: kueri yang berjalan sudah mendapat galatnya sendiri.
+  pool.on('connect', (client) => client.on('error', () => {}))
   globalThis.titianDb = { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
   return globalThis.titianDb
 }

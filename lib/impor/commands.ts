@@ -1,0 +1,270 @@
+import { createHash } from 'node:crypto'
+import type { Viewer } from '../akses/viewer.ts'
+import { AppError } from '../core/errors.ts'
+import type { Tanggal } from '../core/tanggal.ts'
+import { getWilayah } from '../server/clock.ts'
+import type { Tx } from '../server/db.ts'
+import type {
+  BarisSiap,
+  BarisTerbaca,
+  JenisImpor,
+  PemetaanLembar,
+  RingkasanImpor,
+  StatusImpor,
+  TerapkanImpor,
+} from './schema.ts'
+
+export type BerkasImpor = { nama: string; bytes: Buffer; sha256: Buffer }
+
+export type ImporTerkunci = {
+  id: string
+  jenis: JenisImpor
+  status: StatusImpor
+  tahun: number | null
+  version: number
+  ringkasan: RingkasanImpor
+  akun_id: string
+  diterapkan_pada: Date | null
+}
+
+/** Sidik isi Titian yang dibandingkan: berubah bila satu isian saja berubah. */
+export function computeSidik(kini: readonly unknown[]): string {
+  const hash = createHash('sha256')
+  for (const satu of kini) hash.update(JSON.stringify(satu)).update('\n')
+  return hash.digest('hex')
+}
+
+/** Hitungan pratinjau dari baris yang sudah dibandingkan. */
+export function summarise(
+  baris: readonly BarisSiap[],
+  lain: Pick<RingkasanImpor, 'bacaMs' | 'sidik' | 'tidakDiBerkas'>,
+): RingkasanImpor {
+  const r: RingkasanImpor = {
+    ...lain,
+    baris: baris.length,
+    baru: 0,
+    berubah: 0,
+    sama: 0,
+    salah: 0,
+    orangBaru: 0,
+    orangBerubah: 0,
+    isianSalah: 0,
+    isianBerubah: 0,
+    berakibat: 0,
+    peringatan: 0,
+  }
+  const orang = { BARU: new Set<string>(), BERUBAH: new Set<string>() }
+  for (const satu of baris) {
+    if (satu.keadaan === 'BARU') r.baru += 1
+    else if (satu.keadaan === 'BERUBAH') r.berubah += 1
+    else if (satu.keadaan === 'SAMA') r.sama += 1
+    else r.salah += 1
+    if (satu.keadaan === 'BARU' || satu.keadaan === 'BERUBAH') orang[satu.keadaan].add(satu.kunci ?? '')
+    for (const galat of satu.galat) {
+      if (galat.peringatan) r.peringatan += 1
+      else r.isianSalah += 1
+    }
+    r.isianBerubah += satu.beda.length
+    r.berakibat += satu.beda.filter((beda) => beda.akibat).length
+  }
+  r.orangBaru = orang.BARU.size
+  r.orangBerubah = orang.BERUBAH.size
+  return r
+}
+
+const SEKALI_KIRIM = 4000
+
+async function insertBaris(tx: Tx, imporId: string, baris: readonly BarisSiap[]): Promise<void> {
+  for (let i = 0; i < baris.length; i += SEKALI_KIRIM) {
+    await tx.sql(
+      `INSERT INTO impor_baris (impor_id, lembar, nomor, keadaan, kunci, nama, isi, beda, galat)
+       SELECT $1, r.lembar, r.nomor, r.keadaan, r.kunci, r.nama, r.isi, r.beda, r.galat
+       FROM json_to_recordset($2::json) AS r(lembar text, nomor int, keadaan text, kunci text, nama text, isi jsonb, beda jsonb, galat jsonb)`,
+      [imporId, JSON.stringify(baris.slice(i, i + SEKALI_KIRIM))],
+    )
+  }
+}
+
+/** Menyimpan pratinjau satu berkas; data pegawai sendiri belum disentuh. */
+export async function stageImpor(
+  tx: Tx,
+  viewer: Viewer,
+  pratinjau: {
+    jenis: JenisImpor
+    berkas: BerkasImpor
+    tahun: number | null
+    pemetaan: readonly PemetaanLembar[]
+    ringkasan: RingkasanImpor
+    baris: readonly BarisSiap[]
+  },
+): Promise<string> {
+  const { jenis, berkas, tahun, pemetaan, ringkasan, baris } = pratinjau
+  if (baris.length === 0) {
+    throw new AppError(
+      'INVALID_INPUT',
+      'Judul kolom ditemukan, tetapi tidak ada baris di bawahnya. Isi berkas lalu unggah lagi.',
+    )
+  }
+  const [row] = await tx.sql<{ id: string }>(
+    `INSERT INTO impor (jenis, nama_berkas, ukuran, sha256, tahun, pemetaan, ringkasan, akun_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
+    [
+      jenis,
+      berkas.nama,
+      berkas.bytes.length,
+      berkas.sha256,
+      tahun,
+      JSON.stringify(pemetaan),
+      JSON.stringify(ringkasan),
+      viewer.akunId,
+    ],
+  )
+  if (!row) throw new Error('impor tidak tersimpan')
+  await insertBaris(tx, row.id, baris)
+  return row.id
+}
+
+/** Cara satu jenis berkas dibandingkan ulang dan ditulis; ketiga jenis berbagi urutan penerapan yang sama. */
+export type Penerap = {
+  jenis: JenisImpor
+  /** Tabel yang ditulis; dikunci agar yang diperiksa tetap yang ditulis. */
+  tabel: readonly string[]
+  /** Memuat isi Titian sekarang untuk kunci baris, lalu membandingkan baris dengannya. */
+  load: (
+    tx: Tx,
+    impor: ImporTerkunci,
+    kunci: readonly string[],
+    hariIni: Tanggal,
+  ) => Promise<{ sidik: string; compare: (baris: readonly BarisTerbaca[]) => Promise<BarisSiap[]> }>
+  /** Menulis semua baris BARU dan BERUBAH dengan beberapa pernyataan. */
+  write: (tx: Tx, impor: ImporTerkunci, hariIni: Tanggal) => Promise<void>
+}
+
+export type HasilTerap = {
+  imporId: string
+  /** False: isi Titian berubah sejak diperiksa, pratinjau sudah diperbarui dan menunggu persetujuan lagi. */
+  diterapkan: boolean
+  ringkasan: RingkasanImpor
+}
+
+async function lockImpor(
+  tx: Tx,
+  viewer: Viewer,
+  imporId: string,
+  jenis: readonly JenisImpor[],
+): Promise<ImporTerkunci> {
+  const [impor] = await tx.sql<ImporTerkunci>(
+    `SELECT id, jenis, status, tahun, version, ringkasan, akun_id, diterapkan_pada
+     FROM impor WHERE id = $1 AND jenis = ANY($2) FOR UPDATE`,
+    [imporId, jenis],
+  )
+  if (!impor) throw new AppError('NOT_FOUND', 'Impor ini tidak ada. Kembali ke daftar impor.')
+  if (impor.status === 'DITERAPKAN') {
+    const pukul = await formatPukul(impor.diterapkan_pada ?? new Date())
+    throw new AppError(
+      'CONFLICT',
+      impor.akun_id === viewer.akunId
+        ? `Anda sudah menerapkan ini ${pukul}. Tidak ada yang diterapkan dua kali.`
+        : `Impor ini sudah diterapkan ${pukul}. Tidak ada yang diterapkan dua kali.`,
+    )
+  }
+  if (impor.status === 'DIBUANG')
+    throw new AppError('CONFLICT', 'Impor ini sudah dibuang. Unggah berkasnya lagi bila masih diperlukan.')
+  return impor
+}
+
+async function formatPukul(instan: Date): Promise<string> {
+  const { zona, singkatanZona } = await getWilayah()
+  const jam = new Intl.DateTimeFormat('id-ID', { timeZone: zona, hour: '2-digit', minute: '2-digit' }).format(
+    instan,
+  )
+  return `pukul ${jam} ${singkatanZona}`
+}
+
+/**
+ * Menerapkan satu pratinjau utuh atau tidak sama sekali. Bila isi Titian berubah sejak diperiksa, pratinjau dihitung
+ * ulang dan tidak ada yang ditulis. Galat: NOT_FOUND, CONFLICT (sudah diterapkan, versi lama), RULE_VIOLATED.
+ */
+export async function applyImpor(
+  tx: Tx,
+  viewer: Viewer,
+  input: TerapkanImpor,
+  penerap: Penerap,
+  hariIni: Tanggal,
+): Promise<HasilTerap> {
+  const impor = await lockImpor(tx, viewer, input.imporId, [penerap.jenis])
+  if (impor.version !== input.version) {
+    throw new AppError(
+      'CONFLICT',
+      'Pratinjau ini sudah diperbarui di tempat lain. Muat ulang halaman, periksa, lalu terapkan.',
+    )
+  }
+  const { ringkasan } = impor
+  if (ringkasan.baru + ringkasan.berubah === 0)
+    throw new AppError('RULE_VIOLATED', 'Tidak ada yang berubah, jadi tidak ada yang perlu diterapkan.')
+  if (ringkasan.salah > 0 && !input.lewatiSalah) {
+    throw new AppError(
+      'RULE_VIOLATED',
+      `${ringkasan.salah} baris masih salah. Perbaiki di berkas lalu unggah lagi, atau centang "Terapkan yang benar dahulu".`,
+      { fieldErrors: { lewatiSalah: ['Centang untuk melewati baris yang salah.'] } },
+    )
+  }
+  await tx.sql(`LOCK TABLE ${penerap.tabel.join(', ')} IN SHARE ROW EXCLUSIVE MODE`)
+  const kunci = await tx.sql<{ kunci: string }>(
+    'SELECT DISTINCT kunci FROM impor_baris WHERE impor_id = $1 AND kunci IS NOT NULL ORDER BY kunci',
+    [impor.id],
+  )
+  const kini = await penerap.load(
+    tx,
+    impor,
+    kunci.map((row) => row.kunci),
+    hariIni,
+  )
+  if (kini.sidik !== ringkasan.sidik) {
+    const ulang = await restageImpor(tx, impor, kini)
+    return { imporId: impor.id, diterapkan: false, ringkasan: ulang }
+  }
+  await penerap.write(tx, impor, hariIni)
+  const selesai = await tx.sql(
+    `UPDATE impor SET status = 'DITERAPKAN', diterapkan_pada = now(), version = version + 1, akun_id = $3
+     WHERE id = $1 AND version = $2 AND status = 'DIPERIKSA' RETURNING id`,
+    [impor.id, impor.version, viewer.akunId],
+  )
+  if (selesai.length === 0)
+    throw new AppError('CONFLICT', 'Impor ini berubah di tempat lain. Muat ulang halaman.')
+  return { imporId: impor.id, diterapkan: true, ringkasan }
+}
+
+async function restageImpor(
+  tx: Tx,
+  impor: ImporTerkunci,
+  kini: { sidik: string; compare: (baris: readonly BarisTerbaca[]) => Promise<BarisSiap[]> },
+): Promise<RingkasanImpor> {
+  const lama = await tx.sql<BarisTerbaca>(
+    'SELECT lembar, nomor, isi, galat FROM impor_baris WHERE impor_id = $1 ORDER BY lembar, nomor',
+    [impor.id],
+  )
+  const baris = await kini.compare(lama)
+  const { bacaMs, tidakDiBerkas } = impor.ringkasan
+  const ringkasan = summarise(baris, { bacaMs, tidakDiBerkas, sidik: kini.sidik })
+  await tx.sql('DELETE FROM impor_baris WHERE impor_id = $1', [impor.id])
+  await insertBaris(tx, impor.id, baris)
+  await tx.sql('UPDATE impor SET ringkasan = $2, version = version + 1 WHERE id = $1', [
+    impor.id,
+    JSON.stringify(ringkasan),
+  ])
+  return ringkasan
+}
+
+/** Membuang pratinjau yang belum diterapkan; isi barisnya dihapus karena memuat data pribadi yang tidak diperlukan lagi. */
+export async function discardImpor(
+  tx: Tx,
+  viewer: Viewer,
+  imporId: string,
+  jenis: readonly JenisImpor[],
+): Promise<{ imporId: string }> {
+  const impor = await lockImpor(tx, viewer, imporId, jenis)
+  await tx.sql('DELETE FROM impor_baris WHERE impor_id = $1', [impor.id])
+  await tx.sql(`UPDATE impor SET status = 'DIBUANG', version = version + 1 WHERE id = $1`, [impor.id])
+  return { imporId: impor.id }
+}

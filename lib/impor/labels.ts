@@ -1,0 +1,23 @@
+import type { JenisImpor, KeadaanBaris, StatusImpor } from './schema.ts'
+
+export const LABEL_JENIS_IMPOR = {
+  DAFTAR_PEGAWAI: 'Daftar pegawai (SIASN)',
+  PELENGKAP: 'Pelengkap pegawai',
+  REKAP_TAHUN: 'Rekap tahunan',
+} as const satisfies Record<JenisImpor, string>
+
+export const LABEL_STATUS_IMPOR = {
+  DIPERIKSA: 'Belum diterapkan',
+  DITERAPKAN: 'Diterapkan',
+  DIBUANG: 'Dibuang',
+} as const satisfies Record<StatusImpor, string>
+
+export const LABEL_KEADAAN_BARIS = {
+  BARU: 'Baru',
+  BERUBAH: 'Berubah',
+  SAMA: 'Sama',
+  SALAH: 'Salah',
+} as const satisfies Record<KeadaanBaris, string>
+
+/** Tanda isian kosong di tabel perbedaan. */
+export const KOSONG = '(kosong)'

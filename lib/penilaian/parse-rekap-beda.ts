@@ -1,0 +1,177 @@
+import { formatBulan } from '../core/format.ts'
+import { formatIsi, pickBeda } from '../impor/parse.ts'
+import type { BarisSiap, BarisTerbaca, BedaBaris, IsiBaris, NilaiIsi } from '../impor/schema.ts'
+import { LABEL_RATING } from '../perilaku-kerja/labels.ts'
+import { RATING } from '../perilaku-kerja/schema.ts'
+import { KOLOM_REKAP, KUNCI_NILAI, LEMBAR_REKAP, type LembarRekap } from './parse-rekap.ts'
+
+export type OrangRekap = { nip: string; nama: string; pegawai_id: string }
+/** Satu baris tabel sekarang; kunci kolom sama dengan kunci isi. */
+export type KiniRekap = Record<string, NilaiIsi>
+
+/** Isi Titian setahun untuk orang-orang di berkas, menurut lembar lalu kunci baris. */
+export type BahanRekap = {
+  orang: ReadonlyMap<string, OrangRekap>
+  kini: Record<LembarRekap, ReadonlyMap<string, KiniRekap>>
+}
+
+/** Kunci baris di dalam lembarnya; sama untuk berkas dan untuk isi Titian. */
+export function kunciRekap(lembar: LembarRekap, pegawaiId: string, isi: IsiBaris): string {
+  switch (lembar) {
+    case 'Bulanan':
+      return `${pegawaiId}|${isi.bulan}`
+    case 'Disiplin':
+      return `${pegawaiId}|${isi.tingkat ?? ''}|${isi.berlaku_sejak ?? ''}`
+    case 'SKP':
+    case 'Tahunan':
+      return pegawaiId
+  }
+}
+
+const tampilRating = (nilai: NilaiIsi) => {
+  const rating = RATING.find((satu) => satu === nilai)
+  return rating ? LABEL_RATING[rating] : formatIsi(nilai)
+}
+const judul = (lembar: LembarRekap, kunci: string) =>
+  KOLOM_REKAP[lembar].find((kolom) => kolom.kunci === kunci)?.judul ?? kunci
+const daftarBeda = (lembar: LembarRekap, kunci: readonly string[]) =>
+  kunci.map((satu) => ({
+    kunci: satu,
+    kolom: judul(lembar, satu),
+    ...(satu.startsWith('rating') ? { tampil: tampilRating } : {}),
+  }))
+
+const DIBANDINGKAN: Record<LembarRekap, ReturnType<typeof daftarBeda>> = {
+  Bulanan: daftarBeda('Bulanan', [
+    'capaian',
+    ...KUNCI_NILAI,
+    'rating_perilaku',
+    'final',
+    'hari_kerja',
+    'izin',
+    'cuti_sakit',
+    'cuti_melahirkan',
+    'alpa',
+    'alpa_berturut',
+    'dikecualikan',
+  ]),
+  SKP: daftarBeda('SKP', ['ttd_pegawai', 'ttd_penilai', 'ditetapkan']),
+  Tahunan: daftarBeda('Tahunan', [
+    'rating_hasil_kerja',
+    'rating_perilaku',
+    'alasan_hasil_kerja',
+    'alasan_perilaku',
+  ]),
+  Disiplin: daftarBeda('Disiplin', ['jenis', 'nomor_sk', 'berlaku_hingga']),
+}
+
+const AKIBAT: Partial<Record<string, string>> = {
+  capaian: 'Rata-rata setahun dihitung ulang.',
+  rating_perilaku: 'Rating perilaku setahun dihitung ulang.',
+  dikecualikan: 'Bulan wajib dihitung ulang.',
+  rating_hasil_kerja: 'Predikat setahun berganti.',
+  ditetapkan: 'Kelengkapan SKP dihitung ulang.',
+}
+
+function findLembar(nama: string): LembarRekap {
+  return LEMBAR_REKAP.find((satu) => satu === nama) ?? 'Bulanan'
+}
+
+/** Membandingkan satu baris rekap dengan isi Titian. Penilaian yang dibuat di Titian sendiri tidak ditimpa rekap. */
+export function compareRekap(baris: BarisTerbaca, bahan: BahanRekap): BarisSiap {
+  const lembar = findLembar(baris.lembar)
+  const nip = typeof baris.isi.nip === 'string' ? baris.isi.nip : ''
+  const orang = bahan.orang.get(nip)
+  const nama = orang?.nama ?? (typeof baris.isi.nama === 'string' ? baris.isi.nama : null)
+  const dasar = { ...baris, kunci: nip || null, nama }
+  const salah = (kolom: string, isi: string, pesan: string): BarisSiap => ({
+    ...dasar,
+    keadaan: 'SALAH',
+    beda: [],
+    galat: baris.galat.some((satu) => satu.pesan === pesan)
+      ? baris.galat
+      : [...baris.galat, { kolom, isi, pesan }],
+  })
+  if (baris.galat.some((satu) => !satu.peringatan)) return { ...dasar, keadaan: 'SALAH', beda: [] }
+  if (!orang)
+    return salah(
+      'NIP BARU',
+      nip,
+      'NI PPPK ini belum ada di Titian. Impor daftar pegawai yang memuatnya dahulu.',
+    )
+  const isi: IsiBaris = { ...baris.isi, pegawai_id: orang.pegawai_id }
+  const kini = bahan.kini[lembar].get(kunciRekap(lembar, orang.pegawai_id, isi))
+  if (kini?.sumber && kini.sumber !== 'REKAP')
+    return salah(
+      'NIP BARU',
+      nip,
+      'Sudah dinilai di Titian; rekap tidak menimpanya. Hapus baris ini dari berkas.',
+    )
+  const beda =
+    lembar === 'Disiplin' ? compareDisiplin(isi, kini, bahan, orang) : compareKolom(lembar, isi, kini)
+  const adaIsi =
+    DIBANDINGKAN[lembar].some(({ kunci }) => (isi[kunci] ?? null) !== null && isi[kunci] !== '') ||
+    lembar === 'Disiplin'
+  const keadaan = beda.length === 0 || !adaIsi ? 'SAMA' : isBaru(lembar, isi, kini) ? 'BARU' : 'BERUBAH'
+  return { ...dasar, isi, keadaan, beda: keadaan === 'BERUBAH' ? beda : [] }
+}
+
+function isBaru(lembar: LembarRekap, isi: IsiBaris, kini: KiniRekap | undefined): boolean {
+  return lembar === 'Disiplin' && !isi.tingkat ? isi.kasus_baru === true : kini === undefined
+}
+
+function compareKolom(lembar: LembarRekap, isi: IsiBaris, kini: KiniRekap | undefined): BedaBaris[] {
+  const awalan = lembar === 'Bulanan' ? `${formatBulan(Number(isi.bulan))} · ` : ''
+  const dulu: KiniRekap = {}
+  for (const { kunci } of DIBANDINGKAN[lembar])
+    dulu[kunci] = kini?.[kunci] ?? (kunci === 'dikecualikan' ? '' : null)
+  return pickBeda(isi, dulu, DIBANDINGKAN[lembar]).map(({ kunci, ...satu }) => {
+    const akibat =
+      kini?.final === true && kunci !== 'final' && KUNCI_FINAL.has(kunci)
+        ? 'Bulan ini sudah final; nilainya diganti.'
+        : AKIBAT[kunci]
+    return { ...satu, kolom: awalan + satu.kolom, ...(akibat ? { akibat } : {}) }
+  })
+}
+
+const KUNCI_FINAL: ReadonlySet<string> = new Set(['capaian', 'rating_perilaku', ...KUNCI_NILAI])
+
+function compareDisiplin(
+  isi: IsiBaris,
+  kini: KiniRekap | undefined,
+  bahan: BahanRekap,
+  orang: OrangRekap,
+): BedaBaris[] {
+  const beda: BedaBaris[] = []
+  if (isi.tingkat) {
+    if (!kini) {
+      beda.push({
+        kolom: 'HUKUMAN',
+        lama: '(kosong)',
+        baru: `${formatIsi(isi.tingkat)} sejak ${formatIsi(isi.berlaku_sejak ?? null)}`,
+        akibat: 'Menentukan perpanjangan selama berlaku.',
+      })
+    } else beda.push(...compareKolom('Disiplin', isi, kini))
+  }
+  if (isi.dibuka) {
+    const kasus = bahan.kini.Disiplin.get(`${orang.pegawai_id}|KASUS|${isi.dibuka}`)
+    isi.kasus_baru = kasus === undefined
+    const ditutup = isi.ditutup ?? null
+    if (!kasus) {
+      beda.push({
+        kolom: 'KASUS',
+        lama: '(kosong)',
+        baru: `dibuka ${formatIsi(isi.dibuka)}`,
+        akibat: ditutup ? 'Sudah ditutup.' : 'Perpanjangan ditunda sampai kasus ditutup.',
+      })
+    } else if (ditutup !== null && ditutup !== kasus.ditutup) {
+      beda.push({
+        kolom: 'KASUS DITUTUP',
+        lama: formatIsi(kasus.ditutup ?? null),
+        baru: formatIsi(ditutup),
+        akibat: 'Kasus tidak lagi menunda perpanjangan.',
+      })
+    }
+  }
+  return beda
+}
