@@ -46,7 +46,5 @@ function isHttps(request: NextRequest): boolean {
 
 // Uploads stay outside: a body that passes through the proxy is cut at 10 MB.
 export const config = {
-  matcher: [
-    '/((?!api/unggah|_next/static|_next/image|ikon.svg|titian.svg|titian-tanda.svg|favicon.ico|robots.txt).*)',
-  ],
+  matcher: ['/((?!api/unggah|_next/static|_next/image|ikon.svg|titian.svg|titian-tanda.svg|favicon.ico).*)'],
 }

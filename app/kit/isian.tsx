@@ -143,7 +143,7 @@ export function Isian({ k }: { k: string }) {
           <Drawer trigger="Buka laci" title="Nor Halimah" footer={<DialogClose>Tutup</DialogClose>}>
             <p>Isi singkat seseorang, tanpa meninggalkan daftar.</p>
           </Drawer>
-          <ContohToast />
+          {k === 'terang' ? <ContohToast /> : null}
         </Baris>
         <Card>
           <CardBody>

@@ -10,7 +10,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     <Toast.Provider timeout={6000}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className="fixed right-4 bottom-4 z-50 grid w-[min(24rem,calc(100vw-2rem))] gap-2 max-nav:bottom-20">
+        <Toast.Viewport
+          aria-label="Pemberitahuan singkat"
+          className="fixed right-4 bottom-4 z-50 grid w-[min(24rem,calc(100vw-2rem))] gap-2 max-nav:bottom-20"
+        >
           <ToastList />
         </Toast.Viewport>
       </Toast.Portal>
