@@ -1,0 +1,39 @@
+import type { Izin } from '../../lib/akses/izin.ts'
+import type { Peran } from '../../lib/akses/peran.ts'
+
+export type BarisMatriks = {
+  izin: Izin | null
+  /** Siapa yang boleh; null berarti siapa pun, juga tanpa sesi. */
+  peran: readonly Peran[] | null
+}
+
+const SEMUA: readonly Peran[] = [
+  'PEGAWAI',
+  'PENILAI',
+  'PENGELOLA_OPD',
+  'KEPALA_OPD',
+  'ADMIN_BKD',
+  'PPK',
+  'AUDITOR',
+]
+
+/**
+ * Siapa boleh lewat pintu mana, ditulis dan ditinjau dengan tangan. Uji membandingkannya dengan pintu yang ada dan dengan jawabannya:
+ * pintu baru tanpa baris gagal, baris tanpa pintu gagal, izin yang berubah gagal.
+ */
+export const MATRIKS: Readonly<Record<string, BarisMatriks>> = {
+  'sesi.open': { izin: null, peran: null },
+  'sesi.openPersona': { izin: null, peran: null },
+  'sesi.end': { izin: 'sesi:end', peran: SEMUA },
+  'akun.changeSandi': { izin: 'sesi:end', peran: SEMUA },
+  'akun.setAktif': { izin: 'akun:update', peran: ['ADMIN_BKD'] },
+  'pegawai.import': { izin: 'pegawai:import', peran: ['ADMIN_BKD'] },
+  'pegawai.discardImport': { izin: 'pegawai:import', peran: ['ADMIN_BKD'] },
+  'penilaian.import': { izin: 'penilaian:import', peran: ['ADMIN_BKD'] },
+  'penilaian.discardImport': { izin: 'penilaian:import', peran: ['ADMIN_BKD'] },
+  'kelayakan.evaluate': { izin: 'kelayakan:evaluate', peran: ['ADMIN_BKD'] },
+  'kelayakan.revoke': { izin: 'kelayakan:evaluate', peran: ['ADMIN_BKD'] },
+  'kelayakan.decide': { izin: 'kelayakan:decide', peran: ['ADMIN_BKD', 'PPK'] },
+  'kelayakan.approve': { izin: 'kelayakan:decide', peran: ['ADMIN_BKD', 'PPK'] },
+  'kalender.setJamDemo': { izin: 'setelan:update', peran: ['ADMIN_BKD'] },
+}
