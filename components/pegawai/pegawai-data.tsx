@@ -1,14 +1,14 @@
 import { Card, CardBody } from '@/components/ui/card'
 import { KeyValues } from '@/components/ui/key-values'
 import { Timeline } from '@/components/ui/timeline'
-import { formatRupiah, formatTanggal, formatTanggalPendek } from '@/lib/core/format'
+import { formatRupiah, formatTanggal, formatTanggalTabel } from '@/lib/core/format'
 import type { Tanggal } from '@/lib/core/tanggal'
 import type { RincianPegawai } from '@/lib/pegawai/queries-rincian'
 
 function formatMasa(mulai: Tanggal, selesai: Tanggal | null): string {
   return selesai
-    ? `${formatTanggalPendek(mulai)} sampai ${formatTanggalPendek(selesai)}`
-    : `sejak ${formatTanggalPendek(mulai)}`
+    ? `${formatTanggalTabel(mulai)} sampai ${formatTanggalTabel(selesai)}`
+    : `sejak ${formatTanggalTabel(mulai)}`
 }
 
 /** Kontrak, upah dan batas usia: tiga hal yang menentukan sampai kapan. */

@@ -2,7 +2,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { MiniPlanks } from '@/components/ui/mini-planks'
 import { Status } from '@/components/ui/status'
 import { type Column, NameCell, Table } from '@/components/ui/table'
-import { formatTanggalPendek } from '@/lib/core/format'
+import { formatTanggalTabel } from '@/lib/core/format'
 import { LABEL_STATUS_PEGAWAI } from '@/lib/pegawai/labels'
 import type { BarisPegawai } from '@/lib/pegawai/queries'
 import { STATUS_PEGAWAI } from '@/lib/pegawai/schema'
@@ -69,7 +69,8 @@ export function PegawaiTable({ rows, bulan, tahun, total, urut, kosong }: Props)
       header: 'BUP',
       cardLabel: 'BUP',
       hideOnCard: true,
-      cell: (row) => (row.tanggalBup ? formatTanggalPendek(row.tanggalBup) : 'Belum diketahui'),
+      className: 'whitespace-nowrap',
+      cell: (row) => (row.tanggalBup ? formatTanggalTabel(row.tanggalBup) : 'Belum diketahui'),
     },
   ]
   return (

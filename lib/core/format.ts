@@ -26,6 +26,11 @@ export function formatTanggal(tanggal: Tanggal): string {
   return `${hariDari(tanggal)} ${formatBulan(bulanDari(tanggal))} ${tahunDari(tanggal)}`
 }
 
+/** Day for tables: 31 Des 2026. */
+export function formatTanggalTabel(tanggal: Tanggal): string {
+  return `${hariDari(tanggal)} ${formatBulan(bulanDari(tanggal)).slice(0, 3)} ${tahunDari(tanggal)}`
+}
+
 /** Day in figures: 31-12-2026. */
 export function formatTanggalPendek(tanggal: Tanggal): string {
   return `${tanggal.slice(8, 10)}-${tanggal.slice(5, 7)}-${tanggal.slice(0, 4)}`
