@@ -8,7 +8,7 @@ import { indexRujukan } from './parse-rujukan.ts'
 
 async function loadKiniPelengkap(tx: Tx, nip: readonly string[]): Promise<KiniPelengkap[]> {
   return tx.sql<KiniPelengkap>(
-    `SELECT o.nip, o.nama, p.id AS pegawai_id, p.nrk, g.id AS penugasan_id, g.jabatan_id, j.nama AS jabatan_nama, g.nama_jabatan,
+    `SELECT o.nip, o.nama, p.id AS pegawai_id, p.nrk, p.mulai_kerja, g.id AS penugasan_id, g.jabatan_id, j.nama AS jabatan_nama, g.nama_jabatan,
             g.mulai AS penugasan_mulai, h.id AS hubungan_id, h.mulai AS hubungan_mulai, h.selesai AS hubungan_selesai,
             a.nip AS atasan_nip, a.nama AS atasan_nama, coalesce(k.kontrak, '[]') AS kontrak,
             w.id AS upah_id, w.rupiah_bulan AS upah_rupiah, w.berlaku_sejak AS upah_sejak
@@ -75,7 +75,7 @@ export async function loadBandingPelengkap(tx: Tx, nip: readonly string[], hariI
   }
 }
 
-const KOLOM_TERAP = `nip text, nrk text, jabatan_id uuid, penugasan_id uuid, nama_jabatan text,
+const KOLOM_TERAP = `aksi_pegawai text, nrk text, mulai_kerja date, jabatan_id uuid, penugasan_id uuid, nama_jabatan text,
   aksi_atasan text, hubungan_id uuid, nip_atasan text, nama_atasan text, atasan_mulai date,
   aksi_kontrak text, kontrak_id uuid, kontrak_mulai date, kontrak_selesai date, nomor_kontrak text, sumber_dana text, terima_sk date,
   aksi_upah text, upah_id uuid, upah_mulai date, upah int`
@@ -91,7 +91,8 @@ async function writePelengkap(tx: Tx, imporId: string): Promise<void> {
   )
   await tx.sql('ANALYZE terap')
   await tx.sql(
-    'UPDATE pegawai p SET nrk = t.nrk, version = p.version + 1 FROM terap t WHERE p.id = t.pegawai_id AND t.nrk IS NOT NULL',
+    `UPDATE pegawai p SET nrk = coalesce(t.nrk, p.nrk), mulai_kerja = coalesce(t.mulai_kerja, p.mulai_kerja), version = p.version + 1
+     FROM terap t WHERE p.id = t.pegawai_id AND t.aksi_pegawai = 'UBAH'`,
   )
   await writeJabatan(tx)
   await writeAtasan(tx)

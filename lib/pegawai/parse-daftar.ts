@@ -104,6 +104,12 @@ export const KOLOM_DAFTAR: readonly Kolom[] = [
   { kunci: 'tmt_jabatan', judul: 'TMT JABATAN', jenis: 'tanggal' },
   { kunci: 'pendidikan', judul: 'PENDIDIKAN NAMA', sinonim: ['PENDIDIKAN'], jenis: 'teks' },
   {
+    kunci: 'tingkat_pendidikan',
+    judul: 'TINGKAT PENDIDIKAN NAMA',
+    sinonim: ['TINGKAT PENDIDIKAN'],
+    jenis: 'teks',
+  },
+  {
     kunci: 'unor',
     judul: 'UNOR NAMA',
     sinonim: ['UNOR', 'UNIT KERJA', 'UNIT ORGANISASI'],
@@ -186,6 +192,8 @@ export function checkDaftar(baris: BarisTerbaca, rujukan: IndeksRujukan): void {
   }
   if (isi.surel_dinas) isi.surel = isi.surel_dinas
   delete isi.surel_dinas
+  isi.pendidikan = isi.pendidikan ?? isi.tingkat_pendidikan ?? null
+  delete isi.tingkat_pendidikan
   const kedudukan = teks(isi.kedudukan)
   const status = kedudukan ? mapKedudukan(kedudukan) : null
   if (kedudukan && !status) {
@@ -287,13 +295,19 @@ const AKIBAT: Partial<Record<string, string>> = {
   mulai_kerja: 'Masa kerja dihitung ulang.',
 }
 
+/** SIASN lebih kasar dari Titian: yang diangkat penuh waktu tetap "Aktif", yang mundur atau meninggal dapat tertulis "Diberhentikan". */
+function isSamaKedudukan(berkas: NilaiIsi, titian: string | null): boolean {
+  if (berkas === 'AKTIF') return titian === 'AKTIF' || titian === 'DIANGKAT_PPPK'
+  return berkas === 'DIBERHENTIKAN' && titian !== null && titian !== 'AKTIF' && titian !== 'DIANGKAT_PPPK'
+}
+
 /** Membandingkan satu baris dengan isi Titian: keadaan, perbedaan, dan rencana penugasan di dalam isi. */
 export function compareDaftar(
   baris: BarisTerbaca,
   kini: KiniDaftar | undefined,
   hariIni: Tanggal,
 ): BarisSiap {
-  const { isi } = baris
+  const isi = { ...baris.isi }
   const dasar = { ...baris, kunci: teks(isi.nip) || null, nama: teks(isi.nama) || null }
   if (baris.galat.some((satu) => !satu.peringatan)) return { ...dasar, keadaan: 'SALAH', beda: [] }
   if (!kini?.pegawai_id) {
@@ -310,6 +324,7 @@ export function compareDaftar(
     }
     return { ...dasar, isi: lengkap, keadaan: 'BARU', beda: [] }
   }
+  if (isSamaKedudukan(isi.status ?? null, kini.status)) isi.status = null
   const beda: BedaBaris[] = pickBeda(isi, kini, DIBANDINGKAN)
     .filter(
       ({ kunci }) =>

@@ -8,6 +8,7 @@ import {
   type LembarMentah,
   markGanda,
   parseLembar,
+  pickBeda,
 } from '../impor/parse.ts'
 import type {
   BarisSiap,
@@ -85,6 +86,7 @@ export const KOLOM_PELENGKAP: readonly Kolom[] = [
     maks: 100_000_000,
   },
   { kunci: 'upah_sejak', judul: 'UPAH SEJAK', sinonim: ['UPAH BERLAKU SEJAK', 'TMT UPAH'], jenis: 'tanggal' },
+  { kunci: 'mulai_kerja', judul: 'MULAI KERJA', sinonim: ['TMT PPPK'], jenis: 'tanggal' },
   { kunci: 'nrk', judul: 'NRK', jenis: 'teks', panjang: 20 },
 ]
 
@@ -102,6 +104,7 @@ export type KiniPelengkap = {
   nip: string
   nama: string
   pegawai_id: string
+  mulai_kerja: string | null
   nrk: string | null
   penugasan_id: string | null
   jabatan_id: string | null
@@ -171,7 +174,7 @@ export function comparePelengkap(baris: BarisTerbaca, bahan: Bahan): BarisSiap {
     planAtasan(baris.isi, kini, bahan),
     planKontrak(baris.isi, kini),
     planUpah(baris.isi, kini, bahan.hariIni),
-    planNrk(baris.isi, kini),
+    planPegawai(baris.isi, kini),
   ]
   const lama = new Set(baris.galat.map((satu) => satu.pesan))
   const galat = [
@@ -354,8 +357,13 @@ function planUpah(isi: IsiBaris, kini: KiniPelengkap, hariIni: Tanggal): Rencana
   }
 }
 
-function planNrk(isi: IsiBaris, kini: KiniPelengkap): Rencana {
-  const nrk = teks(isi.nrk)
-  if (!nrk || nrk === kini.nrk) return tetap({ nrk: null })
-  return { isi: { nrk }, beda: [{ kolom: 'NRK', lama: formatIsi(kini.nrk), baru: nrk }], galat: [] }
+/** NRK dan hari pertama bekerja: milik orangnya, bukan kontraknya. */
+function planPegawai(isi: IsiBaris, kini: KiniPelengkap): Rencana {
+  const beda: BedaBaris[] = pickBeda(isi, kini, [
+    { kunci: 'nrk', kolom: 'NRK' },
+    { kunci: 'mulai_kerja', kolom: 'MULAI KERJA' },
+  ]).map(({ kunci, ...satu }) =>
+    kunci === 'mulai_kerja' ? { ...satu, akibat: 'Masa kerja dihitung ulang.' } : satu,
+  )
+  return { isi: { aksi_pegawai: beda.length > 0 ? 'UBAH' : 'TETAP' }, beda, galat: [] }
 }

@@ -41,14 +41,15 @@ export function indexRujukan(rujukan: Rujukan) {
   const ingatan = new Map<string, HasilUnit>()
 
   function searchUnit(unor: string, induk: string, kerja: string): HasilUnit {
-    // UNOR NAMA dapat berupa jalur "unit - induk - instansi": setiap ruas dicoba, dari yang paling rinci.
+    // UNOR NAMA dapat berupa jalur "unit - induk - instansi". Unitnya hanya teks utuh atau ruas pertama: salah ketik
+    // tidak boleh jatuh diam-diam ke induknya. Ruas berikutnya hanya menunjukkan perangkat daerahnya.
     const ruas = [unor, ...unor.split(/\s+[-–/\\|>]\s+|\s*[\\|>]\s*/)]
       .map(normalise)
       .filter((teks) => teks !== '')
     const opd = [induk, kerja, ...ruas]
       .map((teks) => opdMenurutNama.get(normalise(teks)))
       .find((satu) => satu !== undefined)
-    for (const nama of ruas) {
+    for (const nama of ruas.slice(0, 2)) {
       const calon = (unitMenurutNama.get(nama) ?? []).filter(
         (unit) => !opd || unit.perangkatDaerahId === opd.id,
       )
