@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest'
+import { AppError } from '../../../lib/core/errors.ts'
+import { parseTanggal } from '../../../lib/core/tanggal.ts'
+import {
+  createKebijakan,
+  defineParameter,
+  isTerisiSetahun,
+  nilaiAngka,
+  nilaiBoolean,
+  nilaiPilihan,
+  nilaiUrutan,
+  parseNilai,
+  readParameter,
+  timpaanSelalu,
+  type VersiParameter,
+} from '../../../lib/hukum/parameter.ts'
+
+const t = parseTanggal
+const dasarHukum: VersiParameter<number>['dasarHukum'] = [{ sumber: 'bawaan-titian' }]
+
+function buat(...riwayat: [nilai: number, sejak: string, hingga?: string][]) {
+  return defineParameter({
+    kode: 'UJI',
+    label: 'Uji',
+    satuan: 'hari',
+    jenis: nilaiAngka({ min: 1, maks: 99, bulat: true }),
+    riwayat: riwayat.map(([nilai, berlakuSejak, berlakuHingga]) => ({
+      nilai,
+      berlakuSejak,
+      ...(berlakuHingga === undefined ? {} : { berlakuHingga }),
+      dasarHukum,
+      terverifikasi: true,
+    })),
+  })
+}
+
+describe('a dated value', () => {
+  const uji = buat([10, '2025-01-01', '2025-12-31'], [20, '2026-01-01'])
+
+  test.each([
+    ['2025-01-01', 10],
+    ['2025-12-31', 10],
+    ['2026-01-01', 20],
+    ['2090-06-01', 20],
+  ])('on %s is %i', (pada, nilai) => {
+    expect(readParameter(uji, t(pada))).toEqual({
+      kode: 'UJI',
+      nilai,
+      terverifikasi: true,
+      asal: 'BAWAAN',
+      dasarHukum,
+    })
+  })
+
+  test('is never guessed before its first day', () => {
+    expect(() => readParameter(uji, t('2024-12-31'))).toThrow(
+      'tidak mempunyai nilai yang berlaku pada 2024-12-31',
+    )
+  })
+
+  test('nor after its last day, nor in a gap', () => {
+    const bercelah = buat([10, '2025-01-01', '2025-06-30'], [20, '2025-08-01', '2025-12-31'])
+    expect(() => readParameter(bercelah, t('2025-07-15'))).toThrow(AppError)
+    expect(() => readParameter(bercelah, t('2026-01-01'))).toThrow(AppError)
+    expect(isTerisiSetahun(bercelah, 2025)).toBe(false)
+  })
+
+  test('an overlap, a reversed span, an empty history and an inadmissible value are refused when declared', () => {
+    expect(() => buat([10, '2025-01-01', '2025-12-31'], [20, '2025-12-31'])).toThrow('bertumpang tindih')
+    expect(() => buat([10, '2025-01-01'], [20, '2026-01-01'])).toThrow('bertumpang tindih')
+    expect(() => buat([20, '2026-01-01'], [10, '2025-01-01', '2026-01-01'])).toThrow('bertumpang tindih')
+    expect(() => buat([10, '2025-01-01', '2024-12-31'])).toThrow('berakhir sebelum mulai')
+    expect(() => buat()).toThrow('belum mempunyai nilai')
+    expect(() => buat([100, '2025-01-01'])).toThrow('tidak sah')
+    expect(() => buat([10, '2025-02-30'])).toThrow('bukan tanggal')
+    expect(buat([10, '2025-01-01', '2025-01-01']).riwayat).toHaveLength(1)
+  })
+
+  test('covers a year or not', () => {
+    expect(isTerisiSetahun(uji, 2025)).toBe(true)
+    expect(isTerisiSetahun(uji, 2026)).toBe(true)
+    expect(isTerisiSetahun(uji, 2024)).toBe(false)
+    expect(isTerisiSetahun(buat([10, '2025-01-01', '2025-06-30'], [20, '2025-07-01']), 2025)).toBe(true)
+    expect(isTerisiSetahun(buat([10, '2025-01-01', '2025-06-30'], [20, '2025-07-01']), 2024)).toBe(false)
+    expect(isTerisiSetahun(buat([10, '2025-01-02']), 2025)).toBe(false)
+    expect(isTerisiSetahun(buat([10, '2025-01-01', '2025-12-30']), 2025)).toBe(false)
+  })
+})
+
+describe('a regional value', () => {
+  const uji = buat([10, '2025-01-01'])
+  const daerah = {
+    kode: 'UJI',
+    berlakuSejak: '2026-01-01',
+    berlakuHingga: '2026-12-31',
+    nilai: 30,
+    terverifikasi: false,
+  }
+
+  test.each([
+    ['2025-12-31', 10, 'BAWAAN'],
+    ['2026-01-01', 30, 'DAERAH'],
+    ['2026-12-31', 30, 'DAERAH'],
+    ['2027-01-01', 10, 'BAWAAN'],
+  ])('on %s gives %i (%s)', (pada, nilai, asal) => {
+    expect(readParameter(uji, t(pada), [daerah])).toMatchObject({ nilai, asal })
+  })
+
+  test('of another code changes nothing; without an end it stays', () => {
+    expect(readParameter(uji, t('2026-05-01'), [{ ...daerah, kode: 'LAIN' }]).nilai).toBe(10)
+    expect(readParameter(uji, t('2099-05-01'), [{ ...daerah, berlakuHingga: null }]).nilai).toBe(30)
+  })
+
+  test('holds also where the default has none', () => {
+    expect(readParameter(uji, t('2020-01-01'), timpaanSelalu({ UJI: 5 }))).toEqual({
+      kode: 'UJI',
+      nilai: 5,
+      terverifikasi: false,
+      asal: 'DAERAH',
+      dasarHukum,
+    })
+  })
+
+  test('outside its kind is refused with the code of the contract', () => {
+    expect(() => readParameter(uji, t('2026-05-01'), [{ ...daerah, nilai: 'banyak' }])).toThrow(
+      expect.objectContaining({ code: 'INVALID_INPUT', galat: 'NILAI_TIDAK_SAH' }),
+    )
+  })
+
+  test('two on the same day are refused', () => {
+    const tumpang = [daerah, { ...daerah, berlakuSejak: '2026-12-31', berlakuHingga: null }]
+    expect(() => createKebijakan(t('2026-06-01'), tumpang)).toThrow('bertumpang tindih')
+    expect(createKebijakan(t('2026-06-01'), [daerah, { ...daerah, kode: 'LAIN' }]).read(uji)).toBe(30)
+  })
+
+  test('is read once and remembered', () => {
+    const kebijakan = createKebijakan(t('2026-06-01'), [daerah])
+    expect(kebijakan.pada).toBe('2026-06-01')
+    expect(kebijakan.read(uji)).toBe(30)
+    expect(kebijakan.detail(uji)).toBe(kebijakan.detail(uji))
+    expect(kebijakan.detail(uji)).toMatchObject({ kode: 'UJI', nilai: 30, terverifikasi: false })
+  })
+})
+
+describe('kinds of value', () => {
+  test('numbers within bounds, whole where asked', () => {
+    const bulat = nilaiAngka({ min: 1, maks: 3, bulat: true })
+    expect([1, 3, 0, 4, 1.5, '2', NaN, Infinity, null].map((nilai) => bulat.parse(nilai))).toEqual([
+      1,
+      3,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ])
+    expect(nilaiAngka().parse(1.5)).toBe(1.5)
+    expect(bulat.uraian).toBe('bilangan bulat, paling kecil 1, paling besar 3')
+    expect(nilaiAngka().uraian).toBe('angka')
+  })
+
+  test('one of a list', () => {
+    const pilihan = nilaiPilihan(['A', 'B'])
+    expect([pilihan.parse('A'), pilihan.parse('C'), pilihan.parse(1)]).toEqual(['A', null, null])
+    expect(pilihan.uraian).toBe('A atau B')
+  })
+
+  test('yes or no', () => {
+    const boolean = nilaiBoolean()
+    expect([boolean.parse(true), boolean.parse(false), boolean.parse('true'), boolean.parse(0)]).toEqual([
+      true,
+      false,
+      null,
+      null,
+    ])
+    expect(boolean.uraian).toBe('true atau false')
+    expect(parseNilai({ ...buat([1, '2025-01-01']), jenis: boolean, riwayat: [] }, false)).toBe(false)
+  })
+
+  test('an ordered list without repetition', () => {
+    const urutan = nilaiUrutan(['A', 'B'])
+    expect(urutan.parse(['B', 'A'])).toEqual(['B', 'A'])
+    expect(urutan.parse([])).toEqual([])
+    expect([urutan.parse(['A', 'A']), urutan.parse(['A', 'C']), urutan.parse('A')]).toEqual([
+      null,
+      null,
+      null,
+    ])
+    expect(urutan.uraian).toBe('daftar berurutan dari A, B')
+  })
+})
