@@ -65,10 +65,7 @@ function defineJenis<M, H extends z.ZodRawShape>(definisi: {
   hitung: (masukan: M, kebijakan: Kebijakan) => { [kunci in keyof H]: unknown }
 }): Jenis {
   return {
-    harap: z
-      .strictObject(definisi.harap)
-      .partial()
-      .refine((nilai) => Object.keys(nilai).length > 0, 'harus berisi paling sedikit satu bidang'),
+    harap: z.strictObject(definisi.harap).partial(),
     siapkan: (mentah) => {
       const hasil = definisi.masukan.safeParse(mentah)
       if (!hasil.success) return { galat: hasil.error.issues }

@@ -13,7 +13,9 @@ const kasusSchema = z.strictObject({
   jenis: z.string('harus teks').refine((jenis) => Object.hasOwn(JENIS, jenis), 'jenis kasus tidak dikenal'),
   kebijakan: z.record(z.string(), z.unknown()).optional(),
   masukan: z.record(z.string(), z.unknown()),
-  harap: z.record(z.string(), z.unknown()),
+  harap: z
+    .record(z.string(), z.unknown())
+    .refine((nilai) => Object.keys(nilai).length > 0, 'harus berisi paling sedikit satu bidang'),
 })
 
 const harapGalatSchema = z.strictObject({ galat: z.enum(KODE_REFUSAL) })

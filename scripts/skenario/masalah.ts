@@ -6,6 +6,8 @@ export type Masalah = { jenis: 'BENTUK' | 'NILAI'; kunci: string; pesan: string 
 /** A value as it is shown in a message, shortened where long. */
 export function tampilkan(nilai: unknown): string {
   if (nilai === undefined) return 'tidak ada'
+  // JSON would write null for what is not a number or has no end.
+  if (typeof nilai === 'number') return String(nilai)
   const teks = JSON.stringify(nilai) ?? String(nilai)
   return teks.length > 200 ? `${teks.slice(0, 197)}...` : teks
 }
@@ -50,7 +52,10 @@ function jelaskan(
   }
   if (nilai === undefined) return { jenis: 'BENTUK', pesan: 'wajib diisi' }
   const tertulis = `tertulis ${tampilkan(nilai)}`
-  if (nama.toLowerCase().includes('nip') && typeof nilai === 'number') {
+  // Lists of NIP have no name of their own; a number too long to be exact is one written without quotes.
+  const nipTanpaKutip =
+    nama.toLowerCase().includes('nip') || Math.abs(Number(nilai)) > Number.MAX_SAFE_INTEGER
+  if (typeof nilai === 'number' && Number.isFinite(nilai) && nipTanpaKutip && satu.code === 'invalid_type') {
     return {
       jenis: 'BENTUK',
       pesan: `NIP ditulis di antara tanda kutip agar angkanya tidak berubah, ${tertulis}`,
