@@ -3,6 +3,7 @@ import type { Viewer } from '../akses/viewer.ts'
 import { AppError } from '../core/errors.ts'
 import { parseTanggal, type Tanggal, tahunDari } from '../core/tanggal.ts'
 import type { Kebijakan } from '../hukum/parameter.ts'
+import { getJam } from '../server/clock.ts'
 import { getPgCode, readSql, type Tx } from '../server/db.ts'
 import { decidePerpanjangan, type PutusanPerpanjangan, VERSI_ATURAN_PERPANJANGAN } from './aturan/index.ts'
 import { buildFakta, type Pengingat } from './facts.ts'
@@ -28,9 +29,9 @@ export async function startPutaran(
   const beku = await loadKebijakanBeku(tx, pada)
   try {
     const [putaran] = await tx.sql<{ id: string; nomor: number }>(
-      `INSERT INTO putaran (tahun, nomor, pada, versi_aturan, kebijakan, akun_id)
-       SELECT $1, coalesce(max(nomor), 0) + 1, $2, $3, $4, $5 FROM putaran WHERE jenis = 'PERPANJANGAN' AND tahun = $1 RETURNING id, nomor`,
-      [tahun, pada, VERSI_ATURAN_PERPANJANGAN, JSON.stringify(beku), viewer.akunId],
+      `INSERT INTO putaran (tahun, nomor, pada, versi_aturan, kebijakan, akun_id, dibuat_pada)
+       SELECT $1, coalesce(max(nomor), 0) + 1, $2, $3, $4, $5, $6 FROM putaran WHERE jenis = 'PERPANJANGAN' AND tahun = $1 RETURNING id, nomor`,
+      [tahun, pada, VERSI_ATURAN_PERPANJANGAN, JSON.stringify(beku), viewer.akunId, await getJam()],
     )
     if (!putaran) throw new Error('putaran tidak terbentuk')
     const jumlah = await loadBahan(tx, { id: putaran.id, pada, tahun })
@@ -135,11 +136,11 @@ FROM putaran p WHERE p.id = $1`
 export async function sealPutaran(tx: Tx, putaranId: string): Promise<string | null> {
   await tx.sql("SET LOCAL statement_timeout = '10min'")
   const [row] = await tx.sql<{ hash: string }>(
-    `UPDATE putaran SET status = 'DISEGEL', disegel_pada = now(), hash = (${HASH_PUTARAN})
+    `UPDATE putaran SET status = 'DISEGEL', disegel_pada = $2, hash = (${HASH_PUTARAN})
      WHERE id = $1 AND status = 'BERJALAN' AND selesai = jumlah
        AND NOT EXISTS (SELECT 1 FROM temuan WHERE putaran_id = $1 AND fakta IS NULL)
      RETURNING encode(hash, 'hex') AS hash`,
-    [putaranId],
+    [putaranId, await getJam()],
   )
   return row?.hash ?? null
 }

@@ -1,6 +1,7 @@
 import type { Viewer } from '../akses/viewer.ts'
 import { AppError } from '../core/errors.ts'
 import { parseTanggal, type Tanggal } from '../core/tanggal.ts'
+import { getJam } from '../server/clock.ts'
 import type { Tx } from '../server/db.ts'
 import { computeKontrakBerikut } from './aturan/kontrak-berikut.ts'
 import { openKebijakan } from './facts-kebijakan.ts'
@@ -96,8 +97,8 @@ export async function decideKelayakan(
   const menyimpang = input.keputusan !== temuan.rekomendasi
   const status: KeadaanKeputusan = menyimpang ? 'MENUNGGU_ORANG_KEDUA' : 'DIPUTUSKAN'
   const [baru] = await tx.sql<{ id: string }>(
-    `INSERT INTO keputusan (putaran_id, pegawai_id, tahun, status, keputusan, rekomendasi, mulai, selesai, nomor_sk, tanggal_sk, alasan_kode, alasan, pengusul_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT DO NOTHING RETURNING id`,
+    `INSERT INTO keputusan (putaran_id, pegawai_id, tahun, status, keputusan, rekomendasi, mulai, selesai, nomor_sk, tanggal_sk, alasan_kode, alasan, pengusul_id, diusulkan_pada)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT DO NOTHING RETURNING id`,
     [
       input.putaranId,
       input.pegawaiId,
@@ -112,6 +113,7 @@ export async function decideKelayakan(
       menyimpang ? input.alasanKode : null,
       menyimpang ? input.alasan : null,
       viewer.orangId,
+      await getJam(),
     ],
   )
   if (baru) return { keputusanId: baru.id, status, ulangan: false }
@@ -178,9 +180,9 @@ export async function approveKeputusan(
   if (ada.orang_id === viewer.orangId)
     throw new AppError('RULE_VIOLATED', 'Keputusan atas diri sendiri dijawab orang lain.')
   await tx.sql(
-    `UPDATE keputusan SET status = $2, penyetuju_id = $3, disetujui_pada = now(), version = version + 1
+    `UPDATE keputusan SET status = $2, penyetuju_id = $3, disetujui_pada = $4, version = version + 1
      WHERE id = $1 AND status = 'MENUNGGU_ORANG_KEDUA'`,
-    [ada.id, status, viewer.orangId],
+    [ada.id, status, viewer.orangId, await getJam()],
   )
   return { ...dasar, status, ulangan: false }
 }

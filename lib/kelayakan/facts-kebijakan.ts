@@ -1,13 +1,7 @@
 import { z } from 'zod'
 import type { Tanggal } from '../core/tanggal.ts'
-import type { NilaiJson } from '../hukum/evaluasi.ts'
-import {
-  createKebijakan,
-  type Kebijakan,
-  type NilaiParameter,
-  type Parameter,
-  type Timpaan,
-} from '../hukum/parameter.ts'
+import { createKebijakan, type Kebijakan, type NilaiParameter, type Parameter } from '../hukum/parameter.ts'
+import { loadKebijakan } from '../kebijakan/facts.ts'
 import {
   BULAN_TERAKHIR_DINILAI,
   HARI_MINIMAL_BULAN,
@@ -53,25 +47,7 @@ export type KebijakanBeku = z.infer<typeof bekuSchema>
 
 /** Nilai semua parameter pada hari evaluasi, ketentuan daerah didahulukan: disimpan bersama putaran. */
 export async function loadKebijakanBeku(tx: Tx, pada: Tanggal): Promise<KebijakanBeku> {
-  const daerah = await tx.sql<{
-    kode: string
-    nilai: NilaiJson
-    berlaku_sejak: string
-    berlaku_hingga: string | null
-    terverifikasi: boolean
-  }>(
-    `SELECT kode, nilai, berlaku_sejak, berlaku_hingga, terverifikasi FROM parameter_daerah
-     WHERE berlaku_sejak <= $1 AND (berlaku_hingga IS NULL OR berlaku_hingga >= $1) ORDER BY kode`,
-    [pada],
-  )
-  const timpaan: Timpaan[] = daerah.map((satu) => ({
-    kode: satu.kode,
-    nilai: satu.nilai,
-    berlakuSejak: satu.berlaku_sejak,
-    berlakuHingga: satu.berlaku_hingga,
-    terverifikasi: satu.terverifikasi,
-  }))
-  const kebijakan = createKebijakan(pada, timpaan)
+  const kebijakan = await loadKebijakan(pada, tx.sql)
   return {
     parameter: PARAMETER_PUTARAN.map((satu) => {
       const { kode, nilai, terverifikasi, asal } = kebijakan.detail(satu)

@@ -72,16 +72,12 @@ export const approveSchema = z.strictObject({
 })
 export type ApproveInput = z.infer<typeof approveSchema>
 
-/** Saringan daftar; nilai yang tidak dikenal diabaikan, karena alamat boleh diketik orang. */
-export const filterSchema = z.object({
-  rekomendasi: z.enum(REKOMENDASI).optional().catch(undefined),
-  opd: z.uuid().optional().catch(undefined),
-  penentu: z
-    .string()
-    .regex(/^[a-z-]{3,60}$/)
-    .optional()
-    .catch(undefined),
-  q: z.string().trim().max(80).optional().catch(undefined),
-  putusan: z.enum(['BELUM', 'MENUNGGU', 'SUDAH']).optional().catch(undefined),
+/** Alamat unduhan daftar: putaran dan saringannya; isi saringan dibaca seperti pada daftar. */
+export const eksporSchema = z.strictObject({
+  putaran: z.string().regex(/^\d{4}-\d{1,6}$/, 'Pilih putaran, misalnya 2026-3.'),
+  rekomendasi: z.string().max(40).optional(),
+  opd: z.string().max(40).optional(),
+  penentu: z.string().max(60).optional(),
+  putusan: z.string().max(20).optional(),
+  q: z.string().max(100).optional(),
 })
-export type FilterTemuan = z.infer<typeof filterSchema>
