@@ -88,7 +88,7 @@ export function listPengubah<F extends Fakta>(
       })
       const sendiri = cariSendiri(ranah, fakta, lolos)
       const temuan = sendiri.length > 0 ? sendiri : cariBersama(ranah, fakta, lolos)
-      if (temuan.length === 0) return [catatDahulu(aturan, fakta, ranah, hasil, kebijakan)]
+      if (temuan.length === 0) return [catatDahulu(aturan, fakta, hasil, kebijakan)]
       return temuan.map((satu) => {
         const perubahan = satu.nama.map((nama) => bandingkan(nama, aturan, fakta, satu.fakta))
         const hasilAkhir = hasilKlausul(satu.fakta)
@@ -136,13 +136,14 @@ function susunKalimat(
 function catatDahulu<F extends Fakta>(
   aturan: Aturan<F>,
   fakta: F,
-  ranah: readonly [string, Ranah][],
   hasil: Hasil,
   kebijakan: Kebijakan,
 ): Pengubah {
-  const belum = ranah
-    .filter(([, satu]) => satu.tampil(fakta) === 'belum dicatat')
-    .map(([, satu]) => satu.label)
+  const belum = Object.entries(aturan.listFakta(fakta)).flatMap(([nama, nilai]) =>
+    nilai === null
+      ? [RANAH[nama]?.label ?? nama.replace(/[A-Z]/g, (huruf) => ` ${huruf.toLowerCase()}`)]
+      : [],
+  )
   return {
     kode: aturan.kode,
     perubahan: [],

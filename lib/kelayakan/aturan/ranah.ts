@@ -99,13 +99,21 @@ function cariJarak(maks: number, lolos: (jarak: number) => boolean): number | nu
 }
 
 /** Days outward from the present one; where there is none, from the earliest. Every date rule is monotone in its days. */
-function cariHari(sekarang: Tanggal | null, lolos: (nilai: Tanggal) => boolean): Tanggal | null {
-  const asal = sekarang ?? HARI_PALING_AWAL
+function cariHariSejak(
+  palingAwal: Tanggal,
+  sekarang: Tanggal | null,
+  lolos: (nilai: Tanggal) => boolean,
+): Tanggal | null {
+  const asal = sekarang ?? palingAwal
   const maju = cariJarak(selisihHari(asal, HARI_PALING_AKHIR), (n) => lolos(addHari(asal, n)))
-  const mundur = cariJarak(selisihHari(HARI_PALING_AWAL, asal), (n) => lolos(addHari(asal, -n)))
+  const mundur = cariJarak(selisihHari(palingAwal, asal), (n) => lolos(addHari(asal, -n)))
   if (maju === null && mundur === null) return null
   if (maju === null || (mundur !== null && mundur < maju)) return addHari(asal, -(mundur ?? 0))
   return addHari(asal, maju)
+}
+
+function cariHari(sekarang: Tanggal | null, lolos: (nilai: Tanggal) => boolean): Tanggal | null {
+  return cariHariSejak(HARI_PALING_AWAL, sekarang, lolos)
 }
 
 /** Sanctions ended before the contract, all lifted, or a new heavy one on its last day. */
@@ -175,7 +183,9 @@ export const RANAH: Readonly<Record<string, Ranah>> = {
     baca: (fakta) => fakta.kontrak?.selesai ?? null,
     ganti: (selesai, fakta) =>
       fakta.kontrak === null ? {} : { kontrak: { mulai: fakta.kontrak.mulai, selesai } },
-    cariNilai: (sekarang, lolos) => (sekarang === null ? null : cariHari(sekarang, lolos)),
+    // A contract may end earlier or later, never before it starts; one that is not recorded cannot be proposed.
+    cariNilai: (sekarang, lolos, fakta) =>
+      sekarang === null ? null : cariHariSejak(fakta.kontrak?.mulai ?? HARI_PALING_AWAL, sekarang, lolos),
     ideal: HARI_PALING_AWAL,
     tampilNilai: formatTanggal,
   }),

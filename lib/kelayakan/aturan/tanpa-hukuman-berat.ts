@@ -34,10 +34,10 @@ export const tanpaHukumanBerat = defineAturan({
     },
   },
   fakta: ({ hukuman, kasusTerbuka, kontrak }: Fakta) => ({
-    hukuman:
-      (hukuman ?? null)?.map((satu) => ({ ...satu, berlakuHingga: satu.berlakuHingga ?? null })) ?? null,
+    hukuman: hukuman?.map((satu) => ({ ...satu, berlakuHingga: satu.berlakuHingga ?? null })) ?? null,
     kasusTerbuka,
-    kontrak,
+    // Its own name: shortening the contract is no way out of a sanction.
+    masaKontrak: kontrak,
   }),
   decide: (fakta) =>
     decideHukuman(adaHukuman(fakta.hukuman, ['BERAT'], masaKontrak(fakta)), fakta.kasusTerbuka),
