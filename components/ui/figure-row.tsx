@@ -6,6 +6,8 @@ import type { IconName } from './icon-names'
 
 export type Figure = {
   label: string
+  /** Stands for the label where the figure counts a state: a Status badge. */
+  mark?: ReactNode
   value: ReactNode
   unit?: string
   detail?: ReactNode
@@ -62,10 +64,12 @@ export function FigureRow({
 function FigureText({ figure: f }: { figure: Figure }) {
   return (
     <>
-      <span className="flex items-center gap-1.5 font-medium text-ink-2 text-sm leading-[1.125rem]">
-        {f.icon ? <Icon name={f.icon} className={TONE[f.tone ?? 'ink']} /> : null}
-        {f.label}
-      </span>
+      {f.mark ?? (
+        <span className="flex items-center gap-1.5 font-medium text-ink-2 text-sm leading-[1.125rem]">
+          {f.icon ? <Icon name={f.icon} className={TONE[f.tone ?? 'ink']} /> : null}
+          {f.label}
+        </span>
+      )}
       <span className="font-bold text-[1.5rem] text-ink leading-[1.875rem] tracking-tight md:text-2xl">
         {f.value}
         {f.unit ? <small className="font-medium text-ink-3 text-sm tracking-normal"> {f.unit}</small> : null}

@@ -1,0 +1,51 @@
+import type { Segment } from '@/components/ui/stacked-bar'
+import type { Hasil as HasilMark, Makna } from '@/components/ui/status'
+import type { Evaluasi } from '@/lib/hukum/evaluasi'
+import { formatTemuanFilter, type TemuanFilter } from '@/lib/kelayakan/parse'
+import type { Rekomendasi } from '@/lib/kelayakan/schema'
+
+type Tampilan = { pendek: string; makna: Makna; tanda: HasilMark; tone: Segment['tone'] }
+
+/** Bagaimana tiap rekomendasi tampil: kata, ikon dan warna bersama. */
+export const TAMPILAN: Record<Rekomendasi, Tampilan> = {
+  DIPERPANJANG: { pendek: 'Diperpanjang', makna: 'memenuhi', tanda: 'memenuhi', tone: 'ok' },
+  DIPERPANJANG_DENGAN_CATATAN: { pendek: 'Dengan catatan', makna: 'catatan', tanda: 'catatan', tone: 'warn' },
+  DITUNDA: { pendek: 'Ditunda', makna: 'belum', tanda: 'belum', tone: 'wait' },
+  TIDAK_DIPERPANJANG: { pendek: 'Tidak diperpanjang', makna: 'tidak', tanda: 'tidak', tone: 'bad' },
+}
+
+/** Urutan baca: dari yang lancar ke yang perlu dilihat. */
+export const URUTAN: readonly Rekomendasi[] = [
+  'DIPERPANJANG',
+  'DIPERPANJANG_DENGAN_CATATAN',
+  'DITUNDA',
+  'TIDAK_DIPERPANJANG',
+]
+
+/** Tanda hasil satu aturan; yang hanya menjadi catatan tidak pernah tampil sebagai penolakan. */
+export function getTanda({ hasil, peran }: Evaluasi): HasilMark {
+  if (hasil === 'MEMENUHI') return 'memenuhi'
+  if (hasil === 'BELUM_DAPAT_DINILAI') return 'belum'
+  return peran === 'CATATAN' ? 'catatan' : 'tidak'
+}
+
+const SEMUA: TemuanFilter = { q: '' }
+
+/** Alamat daftar temuan sebuah putaran. */
+export function buildDaftarHref(
+  slug: string,
+  ganti: Partial<Record<keyof TemuanFilter, string | undefined>> = {},
+  filter: TemuanFilter = SEMUA,
+): string {
+  return `/kelayakan/${slug}/daftar${formatTemuanFilter(filter, ganti)}`
+}
+
+/** Alamat halaman satu orang, dengan saringan tempat ia dibuka. */
+export function buildOrangHref(slug: string, pegawaiId: string, filter: TemuanFilter = SEMUA): string {
+  return `/kelayakan/${slug}/${pegawaiId}${formatTemuanFilter(filter)}`
+}
+
+/** Segel sebagai teks pendek: `7f3a 91c4 … c21e`. */
+export function formatSegel(hash: string): string {
+  return `${hash.slice(0, 4)} ${hash.slice(4, 8)} … ${hash.slice(-4)}`
+}
