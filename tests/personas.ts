@@ -7,8 +7,9 @@ export type Persona = {
   /** Nilai `akun.persona_demo`. */
   kunci: string
   /** Nama lengkap seperti tertulis di layar dan surat. */
-  namaLengkap: string
   nama: string
+  /** Tanpa gelar, sebagaimana `orang.nama`. */
+  namaOrang: string
   gelarDepan: string | null
   gelarBelakang: string | null
   /** Kepala daerah tidak mempunyai NIP. */
@@ -21,15 +22,15 @@ export type Persona = {
   /** Jabatan menurut penugasan; penilai dan pegawai ada di dalam wilayah sebagai orang itu sendiri. */
   jabatan: string
   /** Satu kalimat untuk halaman masuk dan README. */
-  cerita: string
+  keterangan: string
 }
 
 /** Delapan orang karangan, sama di data contoh, pengujian, dan README. */
-export const PERSONA = [
+export const PERSONAS = [
   {
     kunci: 'pegawai',
-    namaLengkap: 'Nor Halimah',
     nama: 'Nor Halimah',
+    namaOrang: 'Nor Halimah',
     gelarDepan: null,
     gelarBelakang: null,
     nip: '199006142025242014',
@@ -39,12 +40,13 @@ export const PERSONA = [
     peran: 'PEGAWAI',
     tempat: 'KOMINFO',
     jabatan: 'Operator Layanan Operasional',
-    cerita: 'Melihat posisinya sendiri: bulan yang sudah dinilai, syarat perpanjangan, dan yang mengubahnya.',
+    keterangan:
+      'Melihat posisinya sendiri: bulan yang sudah dinilai, syarat perpanjangan, dan yang mengubahnya.',
   },
   {
     kunci: 'penilai',
-    namaLengkap: 'H. Fahruddin Noor, S.STP., M.Si.',
-    nama: 'Fahruddin Noor',
+    nama: 'H. Fahruddin Noor, S.STP., M.Si.',
+    namaOrang: 'Fahruddin Noor',
     gelarDepan: 'H.',
     gelarBelakang: 'S.STP., M.Si.',
     nip: '198402172003121001',
@@ -54,12 +56,12 @@ export const PERSONA = [
     peran: 'PENILAI',
     tempat: 'KOMINFO',
     jabatan: 'Kepala Bidang Layanan Informasi',
-    cerita: 'Atasan langsung dua belas pegawai sejak 3 Agustus 2026.',
+    keterangan: 'Atasan langsung dua belas pegawai sejak 3 Agustus 2026.',
   },
   {
     kunci: 'pengelola',
-    namaLengkap: 'Siti Raudah, S.Sos.',
-    nama: 'Siti Raudah',
+    nama: 'Siti Raudah, S.Sos.',
+    namaOrang: 'Siti Raudah',
     gelarDepan: null,
     gelarBelakang: 'S.Sos.',
     nip: '198709232011012004',
@@ -69,12 +71,12 @@ export const PERSONA = [
     peran: 'PENGELOLA_OPD',
     tempat: 'KESEHATAN',
     jabatan: 'Analis SDM Aparatur Ahli Pertama',
-    cerita: 'Mengelola kepegawaian Dinas Kesehatan: data, atasan, dan kehadiran.',
+    keterangan: 'Mengelola kepegawaian Dinas Kesehatan: data, atasan, dan kehadiran.',
   },
   {
     kunci: 'kepala',
-    namaLengkap: 'Drs. H. Muhammad Arsyad, M.AP.',
-    nama: 'Muhammad Arsyad',
+    nama: 'Drs. H. Muhammad Arsyad, M.AP.',
+    namaOrang: 'Muhammad Arsyad',
     gelarDepan: 'Drs. H.',
     gelarBelakang: 'M.AP.',
     nip: '196808121994031007',
@@ -84,12 +86,12 @@ export const PERSONA = [
     peran: 'KEPALA_OPD',
     tempat: 'PENDIDIKAN',
     jabatan: 'Kepala Dinas Pendidikan',
-    cerita: 'Melihat keadaan Dinas Pendidikan dan memberi rekomendasi perpanjangan.',
+    keterangan: 'Melihat keadaan Dinas Pendidikan dan memberi rekomendasi perpanjangan.',
   },
   {
     kunci: 'admin',
-    namaLengkap: 'Rina Hapsari, S.IP.',
-    nama: 'Rina Hapsari',
+    nama: 'Rina Hapsari, S.IP.',
+    namaOrang: 'Rina Hapsari',
     gelarDepan: null,
     gelarBelakang: 'S.IP.',
     nip: '198911052014022003',
@@ -99,12 +101,12 @@ export const PERSONA = [
     peran: 'ADMIN_BKD',
     tempat: 'BKD',
     jabatan: 'Analis SDM Aparatur Ahli Muda',
-    cerita: 'Membaca berkas SIASN dan rekap, menjalankan putaran, mencatat keputusan.',
+    keterangan: 'Membaca berkas SIASN dan rekap, menjalankan putaran, mencatat keputusan.',
   },
   {
     kunci: 'admin2',
-    namaLengkap: 'Gusti Hidayat, S.Kom.',
-    nama: 'Gusti Hidayat',
+    nama: 'Gusti Hidayat, S.Kom.',
+    namaOrang: 'Gusti Hidayat',
     gelarDepan: null,
     gelarBelakang: 'S.Kom.',
     nip: '199103182015031002',
@@ -114,12 +116,12 @@ export const PERSONA = [
     peran: 'ADMIN_BKD',
     tempat: 'BKD',
     jabatan: 'Pranata Komputer Ahli Pertama',
-    cerita: 'Orang kedua: menyetujui keputusan yang menyimpang dari rekomendasi.',
+    keterangan: 'Orang kedua: menyetujui keputusan yang menyimpang dari rekomendasi.',
   },
   {
     kunci: 'ppk',
-    namaLengkap: 'H. Syahrul Maulidin',
-    nama: 'Syahrul Maulidin',
+    nama: 'H. Syahrul Maulidin',
+    namaOrang: 'Syahrul Maulidin',
     gelarDepan: 'H.',
     gelarBelakang: null,
     nip: null,
@@ -129,12 +131,12 @@ export const PERSONA = [
     peran: 'PPK',
     tempat: null,
     jabatan: 'Pejabat Pembina Kepegawaian',
-    cerita: 'Memutuskan siapa yang diperpanjang.',
+    keterangan: 'Memutuskan siapa yang diperpanjang.',
   },
   {
     kunci: 'auditor',
-    namaLengkap: 'Yusran Effendi, S.E., CGAA',
-    nama: 'Yusran Effendi',
+    nama: 'Yusran Effendi, S.E., CGAA',
+    namaOrang: 'Yusran Effendi',
     gelarDepan: null,
     gelarBelakang: 'S.E., CGAA',
     nip: '198006102006041012',
@@ -144,15 +146,15 @@ export const PERSONA = [
     peran: 'AUDITOR',
     tempat: null,
     jabatan: 'Auditor Ahli Muda',
-    cerita: 'Membaca semuanya, tidak mengubah apa pun, memeriksa rantai jejak audit.',
+    keterangan: 'Membaca semuanya, tidak mengubah apa pun, memeriksa rantai jejak audit.',
   },
 ] as const satisfies readonly Persona[]
 
-export type KunciPersona = (typeof PERSONA)[number]['kunci']
+export type KunciPersona = (typeof PERSONAS)[number]['kunci']
 
 /** Persona menurut kuncinya. */
 export function getPersona(kunci: KunciPersona): Persona {
-  const persona: Persona | undefined = PERSONA.find((satu) => satu.kunci === kunci)
+  const persona: Persona | undefined = PERSONAS.find((satu) => satu.kunci === kunci)
   if (persona === undefined) throw new Error(`Persona ${kunci} tidak ada`)
   return persona
 }

@@ -81,7 +81,7 @@ export const PERAGA: readonly Peraga[] = [
   tim('M. Fadillah Akbar', '199409092025241011', PENATA),
   tim('Muhammad Ilham', '199208172025241006', UMUM),
   {
-    ...tim(getPersona('pegawai').nama, getPersona('pegawai').nip ?? '', OPERATOR, LANCAR, {
+    ...tim(getPersona('pegawai').namaOrang, getPersona('pegawai').nip ?? '', OPERATOR, LANCAR, {
       capaian: [
         '92.50',
         '96.00',

@@ -58,7 +58,7 @@ export function createSusunan(
     hasil.orang.push({
       id,
       nip: persona.nip,
-      nama: persona.nama,
+      nama: persona.namaOrang,
       gelarDepan: persona.gelarDepan,
       gelarBelakang: persona.gelarBelakang,
       tempatLahir: ambil(tempatLahir, 0),

@@ -1,6 +1,6 @@
 // Lebih panjang dari biasanya: urutan pembuatan wilayah dibaca dari atas ke bawah di satu tempat.
 import { minTanggal, parseTanggal } from '../../lib/core/tanggal.ts'
-import { PERSONA } from '../../tests/personas.ts'
+import { PERSONAS } from '../../tests/personas.ts'
 import { type Acak, ambil, bagiMenurut, createAcak, createUuid } from './acak.ts'
 import {
   formatJabatanSiasn,
@@ -432,8 +432,8 @@ function pilihKelompok(jabatan: BarisJabatan): KelompokJabatan {
 /** Akun tiap persona; tanpa sandi, karena pada data contoh mereka masuk dengan sekali tekan. */
 function addAkunPersona(wilayah: Wilayah, susunan: Susunan, benih: number): void {
   const uuid = createUuid(benih, 'akun')
-  const pegawai = PERSONA.find(({ kunci }) => kunci === 'pegawai')
-  for (const persona of PERSONA) {
+  const pegawai = PERSONAS.find(({ kunci }) => kunci === 'pegawai')
+  for (const persona of PERSONAS) {
     const orangId =
       persona === pegawai
         ? wilayah.orang.find(({ nip }) => nip === persona.nip)?.id
