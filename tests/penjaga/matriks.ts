@@ -35,5 +35,6 @@ export const MATRIKS: Readonly<Record<string, BarisMatriks>> = {
   'kelayakan.revoke': { izin: 'kelayakan:evaluate', peran: ['ADMIN_BKD'] },
   'kelayakan.decide': { izin: 'kelayakan:decide', peran: ['ADMIN_BKD', 'PPK'] },
   'kelayakan.approve': { izin: 'kelayakan:decide', peran: ['ADMIN_BKD', 'PPK'] },
+  'kelayakan.export': { izin: 'kelayakan:export', peran: ['KEPALA_OPD', 'ADMIN_BKD', 'PPK', 'AUDITOR'] },
   'kalender.setJamDemo': { izin: 'setelan:update', peran: ['ADMIN_BKD'] },
 }

@@ -1,0 +1,32 @@
+import { parseTanggal } from '../../lib/core/tanggal.ts'
+import { reachPegawai } from '../../lib/pegawai/reach.ts'
+import { readSql } from '../../lib/server/db.ts'
+import { findViewer } from '../../lib/server/sesi.ts'
+import type { IdContoh } from '../penjaga/halaman.ts'
+import type { KunciPersona } from '../personas.ts'
+import { getToken } from './uji.ts'
+
+/** Id yang terjangkau persona ini, untuk alamat yang memuatnya; yang belum ada tidak disebut. */
+export async function loadIdContoh(kunci: KunciPersona): Promise<IdContoh> {
+  const viewer = await findViewer(getToken(kunci))
+  if (!viewer) throw new Error(`Sesi ${kunci} tidak hidup.`)
+  const reach = reachPegawai(viewer, 'p', 0, parseTanggal('2026-12-21'))
+  const [pegawai] = await readSql<{ id: string }>(
+    `SELECT p.id FROM pegawai p WHERE ${reach.clause} ORDER BY p.id LIMIT 1`,
+    reach.values,
+  )
+  const [putaran] = await readSql<{ id: string }>(
+    "SELECT id FROM putaran WHERE status = 'DISEGEL' ORDER BY disegel_pada DESC LIMIT 1",
+  )
+  const impor = await readSql<{ id: string; jenis: string }>(
+    'SELECT DISTINCT ON (jenis) id, jenis FROM impor ORDER BY jenis, diunggah_pada DESC',
+  )
+  const findImpor = (jenis: string) => impor.find((satu) => satu.jenis === jenis)?.id
+  const ada = {
+    pegawaiId: pegawai?.id,
+    putaranId: putaran?.id,
+    imporPegawaiId: findImpor('DAFTAR_PEGAWAI'),
+    imporRekapId: findImpor('REKAP_TAHUN'),
+  }
+  return Object.fromEntries(Object.entries(ada).flatMap(([nama, id]) => (id ? [[nama, id]] : [])))
+}

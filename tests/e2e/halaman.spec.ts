@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test'
+import { HALAMAN, listPersonaHalaman } from '../penjaga/halaman.ts'
+import { PERSONAS } from '../personas.ts'
+import { loadIdContoh } from './contoh.ts'
+import { expect, listAxe, measureLuapan, test, watchHalaman } from './uji.ts'
+
+const LEBAR = { width: 1440, height: 900 }
+const PONSEL = { width: 390, height: 844 }
+
+/** Satu alamat diperiksa di layar lebar dan di ponsel tanpa memuatnya dua kali. */
+async function checkAlamat(page: Page, alamat: string, buruk: () => Promise<string[]>): Promise<void> {
+  await page.setViewportSize(LEBAR)
+  const jawab = await page.goto(alamat)
+  await page.waitForLoadState('networkidle')
+  expect(jawab?.status(), alamat).toBe(200)
+  expect(new URL(page.url()).pathname, alamat).toBe(new URL(alamat, page.url()).pathname)
+  await expect(page.locator('h1'), `${alamat} punya satu judul`).toHaveCount(1)
+  const temuan = await listAxe(page)
+  await page.setViewportSize(PONSEL)
+  const luapan = await measureLuapan(page)
+  if (luapan > 0) temuan.push(`meluap ${luapan} px pada 390`)
+  temuan.push(...(await listAxe(page)).map((satu) => `390: ${satu}`), ...(await buruk()))
+  expect(temuan, alamat).toEqual([])
+}
+
+for (const [jalur, { izin, alamat, dialihkan }] of Object.entries(HALAMAN)) {
+  if (dialihkan) {
+    test(`${jalur} mengalihkan ke ${dialihkan}`, async ({ page }) => {
+      await page.goto(jalur)
+      expect(new URL(page.url()).pathname).toBe(dialihkan)
+    })
+    continue
+  }
+  const daftarPersona = izin === 'PUBLIK' ? [null] : listPersonaHalaman(izin)
+  daftarPersona.forEach((orang, urutan) => {
+    test(`${jalur} bagi ${orang?.kunci ?? 'siapa pun'}`, async ({ page, persona, context }) => {
+      const buruk = await watchHalaman(page)
+      if (orang) await persona(orang.kunci)
+      const daftar = alamat ? alamat(orang ? await loadIdContoh(orang.kunci) : {}) : [jalur]
+      for (const satu of daftar) await checkAlamat(page, satu, buruk)
+      // Tema gelap diperiksa sekali per halaman: warnanya tidak bergantung pada orangnya.
+      if (urutan > 0) return
+      await context.addCookies([{ name: 'tema', value: 'gelap', url: page.url() }])
+      await checkAlamat(page, daftar[0] ?? jalur, buruk)
+    })
+  })
+}
+
+const TERTUTUP = Object.entries(HALAMAN).filter(([, { izin }]) => izin !== 'PUBLIK')
+
+for (const [jalur, { izin, alamat }] of TERTUTUP) {
+  test(`${jalur} tertutup bagi yang tidak berhak, juga dengan tajuk penerobos`, async ({
+    request,
+    page,
+    persona,
+  }) => {
+    const [satu = jalur] = alamat ? alamat(await loadIdContoh('admin')) : [jalur]
+    const tajuk: Record<string, string>[] = [
+      {},
+      { 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy' },
+      { 'x-middleware-subrequest': 'middleware:middleware:middleware:middleware:middleware' },
+      { 'x-middleware-skip': '1', 'x-middleware-prefetch': '1', 'next-router-prefetch': '1' },
+      { rsc: '1' },
+      { 'x-nextjs-data': '1' },
+      { cookie: 'titian-sesi=bukan-sesi' },
+    ]
+    for (const headers of tajuk) {
+      const jawab = await request.get(satu, { headers, maxRedirects: 0 })
+      const isi = await jawab.text()
+      const dialihkan = jawab.headers().location ?? /NEXT_REDIRECT;\w+;([^;]+);/.exec(isi)?.[1]
+      expect(dialihkan, `${satu} ${JSON.stringify(headers)} → ${jawab.status()}`).toMatch(
+        /^(?:https?:\/\/[^/]+)?\/masuk/,
+      )
+      for (const { nama, nip } of PERSONAS)
+        for (const kata of [nama, nip]) if (kata) expect(isi).not.toContain(kata)
+    }
+
+    const tanpaIzin = PERSONAS.find(
+      ({ kunci }) => !listPersonaHalaman(izin).some((boleh) => boleh.kunci === kunci) && kunci !== 'admin2',
+    )
+    if (!tanpaIzin) return
+    await persona(tanpaIzin.kunci)
+    await page.goto(satu)
+    await page.waitForURL('**/tanpa-akses')
+  })
+}
+
+test('alamat yang tidak ada dijawab 404 dengan kalimat', async ({ page, persona }) => {
+  await persona('admin')
+  for (const alamat of ['/tidak-ada', '/pegawai/019fffff-ffff-7fff-8fff-ffffffffffff', '/pegawai/bukan-id']) {
+    const jawab = await page.goto(alamat)
+    // Di dalam kerangka jawabannya mengalir, maka statusnya boleh sudah terkirim; kalimatnya yang menentukan.
+    expect([200, 404]).toContain(jawab?.status())
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/tidak (?:ada|ditemukan)/i)
+  }
+})

@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { applyMigrations } from '../../lib/server/skema-mesin.ts'
+import { seedContoh } from '../../prisma/seed/contoh.ts'
+import { dropDatabase, ensureDatabase, findKeadaan, startServer } from '../../scripts/bagian/database.ts'
+import { ensureBangunan, ensureKlien, ensureRahasia, KERJA, ROOT } from '../../scripts/bagian/siapkan.ts'
+import { PERSONAS } from '../personas.ts'
+import { ensureChromium } from './peramban.ts'
+
+export type Lingkungan = { stop: () => Promise<void> }
+
+function findFreePort(): Promise<number> {
+  return new Promise((done, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const alamat = probe.address()
+      probe.close(() =>
+        typeof alamat === 'object' && alamat ? done(alamat.port) : reject(new Error('tanpa porta')),
+      )
+    })
+  })
+}
+
+async function waitReady(alamat: string, web: ChildProcess): Promise<void> {
+  for (let i = 0; i < 300; i++) {
+    if (web.exitCode !== null) throw new Error('Server uji berhenti sebelum siap.')
+    if (
+      await fetch(`${alamat}/api/ready`).then(
+        (jawab) => jawab.ok,
+        () => false,
+      )
+    )
+      return
+    await new Promise((done) => setTimeout(done, 100))
+  }
+  throw new Error('Server uji tidak siap dalam 30 detik.')
+}
+
+/** Satu sesi per persona, dibuka seperti pintu masuk membukanya, agar tiap uji tidak mengulang masuk. */
+async function openSesiPersona(): Promise<Record<string, string>> {
+  const { readSql, withTransaction } = await import('../../lib/server/db.ts')
+  const { openSesi } = await import('../../lib/server/sesi.ts')
+  const akun = await readSql<{ id: string; persona: string }>(
+    'SELECT id, persona_demo AS persona FROM akun WHERE persona_demo IS NOT NULL',
+  )
+  const token: Record<string, string> = {}
+  for (const { id, persona } of akun) token[persona] = await withTransaction((tx) => openSesi(tx, id))
+  for (const { kunci } of PERSONAS)
+    if (!token[kunci]) throw new Error(`Data contoh tidak memuat persona ${kunci}.`)
+  return token
+}
+
+/**
+ * Menyiapkan yang diuji: bangunan produksi, database contoh sendiri yang segar, server pada porta bebas, Chromium.
+ * Alamat, sesi persona, dan id contoh diteruskan ke uji lewat lingkungan proses.
+ */
+export async function startLingkungan(): Promise<Lingkungan> {
+  await ensureKlien()
+  await ensureBangunan()
+  const server = await startServer('pg-e2e', { fsync: false })
+  if (process.env.DATABASE_URL && (await findKeadaan(server.url(server.bawaan))) === 'SUNGGUHAN')
+    throw new Error('Uji ditolak: DATABASE_URL menunjuk database tanpa tanda contoh.')
+  const nama = `titian_e2e_${process.pid}`
+  let web: ChildProcess | undefined
+  let dihentikan: Promise<void> | undefined
+  const stop = () => {
+    dihentikan ??= (async () => {
+      if (web && web.exitCode === null) {
+        const child = web
+        const ended = new Promise<void>((done) => child.once('exit', () => done()))
+        child.kill('SIGTERM')
+        const paksa = setTimeout(() => child.kill('SIGKILL'), 5_000)
+        await ended
+        clearTimeout(paksa)
+      }
+      await globalThis.titianDb?.pool.end()
+      await dropDatabase(server, nama)
+      await server.stop()
+    })()
+    return dihentikan
+  }
+  try {
+    await dropDatabase(server, nama)
+    await ensureDatabase(server, nama)
+    const url = server.url(nama)
+    await applyMigrations(url)
+    const contoh = join(KERJA, 'contoh-e2e')
+    await seedContoh(url, contoh, () => {})
+    const alamat = `http://127.0.0.1:${await findFreePort()}`
+    Object.assign(process.env, {
+      DATABASE_URL: url,
+      NEXTAUTH_SECRET: ensureRahasia(),
+      TITIAN_ALAMAT: alamat,
+      TITIAN_CONTOH: contoh,
+      LOG_LEVEL: 'error',
+    })
+    web = spawn(process.execPath, [join(ROOT, '.next', 'standalone', 'server.js')], {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        TITIAN_ROOT: ROOT,
+        PORT: new URL(alamat).port,
+        HOSTNAME: '127.0.0.1',
+      },
+    })
+    await waitReady(alamat, web)
+    process.env.TITIAN_CHROMIUM = await ensureChromium(KERJA)
+    process.env.TITIAN_SESI = JSON.stringify(await openSesiPersona())
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { stop }
+}

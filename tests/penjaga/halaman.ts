@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { IZIN, type Izin } from '../../lib/akses/izin.ts'
+import { PERSONAS } from '../personas.ts'
+
+/** Id contoh dari database, untuk alamat yang memuatnya. */
+export type IdContoh = Readonly<Record<string, string>>
+
+export type BarisHalaman = {
+  /** Izin yang diminta halaman; MASUK berarti cukup bersesi, PUBLIK berarti tanpa sesi. */
+  izin: Izin | 'MASUK' | 'PUBLIK'
+  /** Alamat lain dari jalurnya: yang memuat id, atau keadaan yang layak dilihat juga. Kosong berarti jalurnya sendiri. */
+  alamat?: (id: IdContoh) => readonly string[]
+  /** Halaman yang selalu mengalihkan, ke mana. */
+  dialihkan?: string
+}
+
+/** Setiap halaman dan siapa yang boleh melihatnya, ditinjau dengan tangan; halaman tanpa baris membuat uji gagal. */
+export const HALAMAN: Readonly<Record<string, BarisHalaman>> = {
+  '/': { izin: 'PUBLIK', dialihkan: '/masuk' },
+  '/masuk': { izin: 'PUBLIK', alamat: () => ['/masuk', '/masuk?sandi=baru'] },
+  '/kit': { izin: 'PUBLIK' },
+  '/tanpa-akses': { izin: 'MASUK' },
+  '/beranda': { izin: 'MASUK' },
+  '/saya': { izin: 'diri:read' },
+  '/pegawai': { izin: 'pegawai:read', alamat: () => ['/pegawai', '/pegawai?q=tidak-ada-yang-bernama-ini'] },
+  '/pegawai/[pegawaiId]': { izin: 'pegawai:read', alamat: ({ pegawaiId }) => [`/pegawai/${pegawaiId}`] },
+  '/pegawai/impor': { izin: 'pegawai:import' },
+  '/pegawai/impor/[imporId]': {
+    izin: 'pegawai:import',
+    alamat: ({ imporPegawaiId }) => [`/pegawai/impor/${imporPegawaiId}`],
+  },
+  '/penilaian/impor': { izin: 'penilaian:import' },
+  '/penilaian/impor/[imporId]': {
+    izin: 'penilaian:import',
+    alamat: ({ imporRekapId }) => [`/penilaian/impor/${imporRekapId}`],
+  },
+  '/kelayakan': { izin: 'kelayakan:read' },
+  '/organisasi': { izin: 'organisasi:read' },
+  '/akun': { izin: 'akun:read' },
+  '/audit': { izin: 'audit:read' },
+  '/pengaturan': { izin: 'setelan:update' },
+}
+
+const ROOT = join(import.meta.dirname, '..', '..')
+
+export type HalamanAda = { jalur: string; berkas: string; sumber: string }
+
+/** Setiap page.tsx di app/, dengan jalurnya (kelompok dalam kurung tidak ikut). */
+export function listHalaman(): HalamanAda[] {
+  return readdirSync(join(ROOT, 'app'), { recursive: true, withFileTypes: true })
+    .filter((entri) => entri.isFile() && entri.name === 'page.tsx')
+    .map((entri) => join(entri.parentPath, entri.name).slice(ROOT.length + 1))
+    .sort()
+    .map((berkas) => {
+      const bagian = berkas
+        .split('/')
+        .slice(1, -1)
+        .filter((satu) => !/^[(@]/.test(satu))
+      return { berkas, jalur: `/${bagian.join('/')}`, sumber: readFileSync(join(ROOT, berkas), 'utf8') }
+    })
+}
+
+/** Persona yang boleh melihat halaman berizin ini; satu orang per peran cukup. */
+export function listPersonaHalaman(izin: BarisHalaman['izin']): readonly (typeof PERSONAS)[number][] {
+  const satuPerPeran = PERSONAS.filter(({ kunci }) => kunci !== 'admin2')
+  if (izin === 'PUBLIK') return []
+  if (izin === 'MASUK') return satuPerPeran
+  const boleh: readonly string[] = IZIN[izin]
+  return satuPerPeran.filter(({ peran }) => boleh.includes(peran))
+}
