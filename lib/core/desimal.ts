@@ -51,6 +51,13 @@ export function bagiBulat(pembilang: bigint, penyebut: bigint): bigint {
   return dua < 0n && dua % kali !== 0n ? hasil - 1n : hasil
 }
 
+/** A printed figure as a number; one too large to be held exactly is refused. */
+function muatPerseratus(cetak: bigint): Perseratus {
+  const hasil = Number(cetak)
+  if (Number.isSafeInteger(hasil)) return hasil
+  throw new AppError('INVALID_INPUT', 'Angka terlalu besar.', { galat: 'NILAI_TIDAK_SAH' })
+}
+
 /** `a` / `b` × 100 as a printed percentage, capped at `batas` before it is printed. `b` > 0. */
 export function persenTerbatas(a: Desimal, b: Desimal, batas: Desimal): Perseratus {
   const pembilang = a.angka * 10n ** BigInt(b.skala) * 10_000n
@@ -58,12 +65,12 @@ export function persenTerbatas(a: Desimal, b: Desimal, batas: Desimal): Perserat
   const batasPembilang = batas.angka * 100n
   const batasPenyebut = 10n ** BigInt(batas.skala)
   const melewati = pembilang * batasPenyebut > batasPembilang * penyebut
-  return Number(melewati ? bagiBulat(batasPembilang, batasPenyebut) : bagiBulat(pembilang, penyebut))
+  return muatPerseratus(melewati ? bagiBulat(batasPembilang, batasPenyebut) : bagiBulat(pembilang, penyebut))
 }
 
 /** The printed figure of a decimal: rounded once, half up, to two decimals. */
 export function cetakPerseratus(d: Desimal): Perseratus {
-  return Number(bagiBulat(d.angka * 100n, 10n ** BigInt(d.skala)))
+  return muatPerseratus(bagiBulat(d.angka * 100n, 10n ** BigInt(d.skala)))
 }
 
 /** Printed plain mean of printed figures, half up; the list is not empty. */

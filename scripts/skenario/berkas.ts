@@ -78,6 +78,15 @@ function jelaskanBaca(galat: unknown): string {
   return `tidak dapat dibaca (${galat instanceof Error ? galat.message : String(galat)})`
 }
 
+/** A fault of Titian itself fails the one case; the rest still runs. */
+function periksaTanpaHenti(kasus: unknown): string[] {
+  try {
+    return periksaKasus(kasus)
+  } catch (galat) {
+    return [`kesalahan di dalam Titian: ${galat instanceof Error ? galat.message : String(galat)}`]
+  }
+}
+
 /** Runs the cases of one file; a broken file counts as one failed case. */
 export function jalankanBerkas(jalur: string): HasilBerkas {
   let kasus: unknown[] | string
@@ -88,7 +97,7 @@ export function jalankanBerkas(jalur: string): HasilBerkas {
   }
   if (typeof kasus === 'string') return { lulus: 0, gagal: [`${jalur}: ${kasus}`] }
   const gagal = kasus.flatMap((satu, i) => {
-    const masalah = periksaKasus(satu)
+    const masalah = periksaTanpaHenti(satu)
     return masalah.length === 0 ? [] : [`${jalur} · ${namaKasus(satu, i + 1)} · ${masalah.join('; ')}`]
   })
   return { lulus: kasus.length - gagal.length, gagal }

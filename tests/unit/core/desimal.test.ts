@@ -100,6 +100,13 @@ describe('rounding half up', () => {
 })
 
 describe('percentages and means', () => {
+  test('a figure too large to be exact is refused', () => {
+    expect(() => cetakPerseratus(d(1e308))).toThrow(AppError)
+    expect(() => perseratusDari(9e14)).toThrow('Angka terlalu besar.')
+    expect(perseratusDari(9e13)).toBe(9e15)
+    expect(() => persenTerbatas(d(1e200), d(1), d(1e300))).toThrow(AppError)
+  })
+
   test.each([
     [1, 3, 120, 3333],
     [2, 3, 120, 6667],
