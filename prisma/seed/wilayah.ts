@@ -71,7 +71,9 @@ function planJumlah(templat: readonly TemplatPerangkatDaerah[], jumlah: number):
   templat.forEach(({ kunci }, i) => {
     const minimal = kunci === 'KOMINFO' ? MINIMAL_KOMINFO : 1
     while ((hasil[i] ?? 0) < minimal) {
-      const terbesar = hasil.indexOf(Math.max(...hasil))
+      // Tidak mengambil dari dirinya sendiri: ia bisa saja yang terbesar pada wilayah kecil.
+      const lain = hasil.map((n, j) => (i === j ? 0 : n))
+      const terbesar = lain.indexOf(Math.max(...lain))
       hasil[terbesar] = (hasil[terbesar] ?? 0) - 1
       hasil[i] = (hasil[i] ?? 0) + 1
     }
@@ -126,6 +128,12 @@ function pilihUpah(acak: Acak, kelompok: string, provinsi: boolean): number {
   const dasar =
     kelompok === 'PENATA_LAYANAN_OPERASIONAL' || kelompok === 'TENAGA_KESEHATAN' ? 1_900_000 : 1_500_000
   return dasar + acak.int(0, 10) * 50_000
+}
+
+/** Kadang terlambat diterima atau tidak dicatat; tanpa tanggal ini keterlambatan SKP tidak dapat dihitung. */
+function pilihTanggalTerimaSk(acak: Acak, lakon: Lakon): string | null {
+  if (acak.chance(0.9)) return '2026-01-02'
+  return acak.chance(0.85) || lakon.sebab.includes('SKP_TERLAMBAT') ? '2026-01-05' : null
 }
 
 function pilihSumberDana(acak: Acak, unit: Unit): string {
@@ -410,7 +418,7 @@ function fillPegawai(wilayah: Wilayah, slot: readonly Slot[], susunan: Susunan, 
         parseTanggal(SELESAI_KONTRAK),
         parseTanggal(hitungTanggalBup(tanggalLahir, jabatan.batasUsia)),
       ),
-      tanggalTerimaSk: peraga || acak.chance(0.9) ? '2026-01-02' : acak.chance(0.85) ? '2026-01-05' : null,
+      tanggalTerimaSk: peraga ? '2026-01-02' : pilihTanggalTerimaSk(acak, lakon),
       sumberDana: peraga?.nomorKontrak ? 'APBD' : pilihSumberDana(acak, unit),
     })
     wilayah.upah.push({
