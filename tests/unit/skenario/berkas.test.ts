@@ -14,7 +14,7 @@ describe('parseKasus', () => {
 
   it('reads a mark of byte order, line ends of Windows, and JSON', () => {
     expect(parseKasus('\uFEFF- { a: 1 }\r\n- { a: 2 }\r\n')).toEqual([{ a: 1 }, { a: 2 }])
-    expect(parseKasus('[{"a":1},{"a":2}]')).toEqual([{ a: 1 }, { a: 2 }])
+    expect(parseKasus('[{"a":1},{"a":"x\\":"}]\n')).toEqual([{ a: 1 }, { a: 'x":' }])
   })
 
   it('knows an anchor set in an earlier case', () => {
@@ -29,6 +29,7 @@ describe('parseKasus', () => {
     ['- { a: 1 }\n- { a: [1 }\n', 'bukan YAML yang sah pada baris 2, kolom 11'],
     ['- a: 1\n---\n- a: 2\n', 'lebih dari satu dokumen YAML pada baris 2, kolom 1'],
     ['- a: 1\n...\n- a: 2\n', 'lebih dari satu dokumen YAML pada baris 3, kolom 1'],
+    ['[{"a":1,"a":2}]', 'kunci "a" tertulis dua kali dalam satu kelompok pada baris 1, kolom 9'],
     ['a: 1\n', 'isi berkas harus daftar kasus'],
     ['# hanya judul\n', 'berkas kosong; isi dengan daftar kasus'],
     ['', 'berkas kosong; isi dengan daftar kasus'],
