@@ -4,6 +4,8 @@ const config: NextConfig = {
   output: 'standalone',
   poweredByHeader: false,
   reactStrictMode: true,
+  // Tipe diperiksa sekali, oleh langkah tsc dari npm run check; di sini hanya memperlambat demo.
+  typescript: { ignoreBuildErrors: true },
   // Behind a reverse proxy that compresses, gzip in Node only halves throughput.
   compress: process.env.TITIAN_DI_BELAKANG_PROKSI !== '1',
   serverExternalPackages: [
