@@ -1,3 +1,4 @@
+import { getWilayah } from '../server/clock.ts'
 import { readSql } from '../server/db.ts'
 import type {
   BedaBaris,
@@ -7,6 +8,7 @@ import type {
   KeadaanBaris,
   PemetaanLembar,
   RingkasanImpor,
+  SaringImpor,
   StatusImpor,
 } from './schema.ts'
 
@@ -22,39 +24,47 @@ export type ImporDto = {
   pemetaan: PemetaanLembar[]
   ringkasan: RingkasanImpor
   oleh: string
-  diunggahPada: Date
-  diterapkanPada: Date | null
+  /** Jam wilayah, `YYYY-MM-DD HH.MM`. */
+  diunggah: string
+  diterapkan: string | null
   version: number
 }
 
+const JAM = `AT TIME ZONE $1, 'YYYY-MM-DD HH24.MI'`
 const KOLOM = `i.id, i.jenis, i.status, i.nama_berkas AS "namaBerkas", i.ukuran, i.tahun, i.pemetaan, i.ringkasan,
-  o.nama AS oleh, i.diunggah_pada AS "diunggahPada", i.diterapkan_pada AS "diterapkanPada", i.version`
+  o.nama AS oleh, to_char(i.diunggah_pada ${JAM}) AS diunggah, to_char(i.diterapkan_pada ${JAM}) AS diterapkan, i.version`
 const ASAL = 'FROM impor i JOIN akun a ON a.id = i.akun_id JOIN orang o ON o.id = a.orang_id'
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Impor terakhir dari jenis yang diminta, terbaru dahulu. */
 export async function listImpor(jenis: readonly JenisImpor[], batas = 20): Promise<ImporDto[]> {
+  const { zona } = await getWilayah()
   return readSql<ImporDto>(
-    `SELECT ${KOLOM} ${ASAL} WHERE i.jenis = ANY($1) ORDER BY i.diunggah_pada DESC, i.id DESC LIMIT $2`,
-    [jenis, batas],
+    `SELECT ${KOLOM} ${ASAL} WHERE i.jenis = ANY($2) ORDER BY i.diunggah_pada DESC, i.id DESC LIMIT $3`,
+    [zona, jenis, batas],
   )
 }
 
 /** Satu impor, atau null bila tidak ada atau bukan dari jenis yang diminta. */
 export async function findImpor(id: string, jenis: readonly JenisImpor[]): Promise<ImporDto | null> {
-  const [row] = await readSql<ImporDto>(`SELECT ${KOLOM} ${ASAL} WHERE i.id = $1 AND i.jenis = ANY($2)`, [
+  if (!UUID.test(id)) return null
+  const { zona } = await getWilayah()
+  const [row] = await readSql<ImporDto>(`SELECT ${KOLOM} ${ASAL} WHERE i.id = $2 AND i.jenis = ANY($3)`, [
+    zona,
     id,
     jenis,
   ])
   return row ?? null
 }
 
-/** Impor lain yang sudah diterapkan dari berkas yang sama persis. */
-export async function findImporKembar(id: string): Promise<{ id: string; diterapkanPada: Date } | null> {
-  const [row] = await readSql<{ id: string; diterapkanPada: Date }>(
-    `SELECT k.id, k.diterapkan_pada AS "diterapkanPada" FROM impor i
+/** Impor lain yang sudah diterapkan dari berkas yang sama persis, dengan jam wilayahnya. */
+export async function findImporKembar(id: string): Promise<{ id: string; diterapkan: string } | null> {
+  const { zona } = await getWilayah()
+  const [row] = await readSql<{ id: string; diterapkan: string }>(
+    `SELECT k.id, to_char(k.diterapkan_pada ${JAM}) AS diterapkan FROM impor i
      JOIN impor k ON k.sha256 = i.sha256 AND k.jenis = i.jenis AND k.tahun IS NOT DISTINCT FROM i.tahun AND k.id <> i.id
-     WHERE i.id = $1 AND k.status = 'DITERAPKAN' ORDER BY k.diterapkan_pada DESC LIMIT 1`,
-    [id],
+     WHERE i.id = $2 AND k.status = 'DITERAPKAN' ORDER BY k.diterapkan_pada DESC LIMIT 1`,
+    [zona, id],
   )
   return row ?? null
 }
@@ -70,38 +80,95 @@ export type BarisDto = {
   galat: GalatBaris[]
 }
 
-/** Satu halaman baris pratinjau menurut keadaan, dengan kunci halaman `setelah` (`lembar~nomor`). */
+export type HalamanBaris = { baris: BarisDto[]; sebelum: string | null; sesudah: string | null }
+
+const KOLOM_BARIS = 'lembar, nomor, keadaan, kunci, nama, isi, beda, galat'
+const readKunci = (kunci: string | undefined): [string, number] => {
+  const [lembar = '', nomor = '0'] = kunci?.split('~') ?? []
+  return [lembar, Number(nomor)]
+}
+
+/** Satu halaman baris pratinjau menurut keadaan, maju atau mundur dari kunci `lembar~nomor`. */
 export async function listBaris(
   imporId: string,
-  saring: { keadaan: KeadaanBaris; berakibat?: boolean; setelah?: string | undefined; batas: number },
-): Promise<{ baris: BarisDto[]; berikut: string | null }> {
-  const [lembar = '', nomor = '0'] = saring.setelah?.split('~') ?? []
+  saring: {
+    keadaan: KeadaanBaris
+    berakibat?: boolean
+    setelah?: string | undefined
+    sebelum?: string | undefined
+    batas: number
+  },
+): Promise<HalamanBaris> {
+  const mundur = saring.sebelum !== undefined
+  const [lembar, nomor] = readKunci(saring.sebelum ?? saring.setelah)
   const rows = await readSql<BarisDto>(
-    `SELECT lembar, nomor, keadaan, kunci, nama, isi, beda, galat FROM impor_baris
-     WHERE impor_id = $1 AND keadaan = $2 AND (lembar, nomor) > ($3, $4)
+    `SELECT ${KOLOM_BARIS} FROM impor_baris
+     WHERE impor_id = $1 AND keadaan = $2 AND (lembar, nomor) ${mundur ? '<' : '>'} ($3, $4)
        AND ($5::boolean IS NOT TRUE OR beda @? '$[*].akibat')
-     ORDER BY lembar, nomor LIMIT $6`,
-    [imporId, saring.keadaan, lembar, Number(nomor), saring.berakibat ?? false, saring.batas + 1],
+     ORDER BY lembar ${mundur ? 'DESC' : ''}, nomor ${mundur ? 'DESC' : ''} LIMIT $6`,
+    [imporId, saring.keadaan, lembar, nomor, saring.berakibat ?? false, saring.batas + 1],
   )
+  const lebih = rows.length > saring.batas
   const baris = rows.slice(0, saring.batas)
-  const akhir = baris.at(-1)
-  return { baris, berikut: rows.length > saring.batas && akhir ? `${akhir.lembar}~${akhir.nomor}` : null }
+  if (mundur) baris.reverse()
+  const kunci = (satu: BarisDto | undefined) => (satu ? `${satu.lembar}~${satu.nomor}` : null)
+  return {
+    baris,
+    sebelum: (mundur ? lebih : saring.setelah !== undefined) ? kunci(baris[0]) : null,
+    sesudah: (mundur ? baris.length > 0 : lebih) ? kunci(baris.at(-1)) : null,
+  }
 }
 
 /** Semua baris yang salah, untuk diunduh. */
 export async function listBarisSalah(imporId: string): Promise<BarisDto[]> {
   return readSql<BarisDto>(
-    `SELECT lembar, nomor, keadaan, kunci, nama, isi, beda, galat FROM impor_baris
-     WHERE impor_id = $1 AND keadaan = 'SALAH' ORDER BY lembar, nomor LIMIT 100000`,
+    `SELECT ${KOLOM_BARIS} FROM impor_baris WHERE impor_id = $1 AND keadaan = 'SALAH' ORDER BY lembar, nomor LIMIT 200000`,
     [imporId],
   )
 }
 
 /** Peringatan pada baris yang tetap diterapkan, paling banyak `batas` baris. */
-export async function listPeringatan(imporId: string, batas: number): Promise<BarisDto[]> {
+async function listPeringatan(imporId: string, batas: number): Promise<BarisDto[]> {
   return readSql<BarisDto>(
-    `SELECT lembar, nomor, keadaan, kunci, nama, isi, beda, galat FROM impor_baris
+    `SELECT ${KOLOM_BARIS} FROM impor_baris
      WHERE impor_id = $1 AND keadaan <> 'SALAH' AND galat <> '[]' ORDER BY lembar, nomor LIMIT $2`,
     [imporId, batas],
   )
+}
+
+export type PratinjauDto = {
+  impor: ImporDto
+  kembar: { id: string; diterapkan: string } | null
+  salah: HalamanBaris | null
+  berubah: HalamanBaris | null
+  baru: HalamanBaris | null
+  sama: HalamanBaris | null
+  peringatan: BarisDto[]
+}
+
+/** Yang tampak di halaman pratinjau: ikhtisar tiap keadaan, atau satu keadaan sehalaman penuh bila disaring. */
+export async function findPratinjau(
+  id: string,
+  jenis: readonly JenisImpor[],
+  saring: SaringImpor,
+): Promise<PratinjauDto | null> {
+  const impor = await findImpor(id, jenis)
+  if (!impor) return null
+  const { ringkasan } = impor
+  const load = (keadaan: KeadaanBaris, ikhtisar: number): Promise<HalamanBaris | null> => {
+    const dipilih = saring.keadaan === keadaan
+    if (saring.keadaan ? !dipilih : ikhtisar === 0) return Promise.resolve(null)
+    const letak = dipilih ? { setelah: saring.setelah, sebelum: saring.sebelum } : {}
+    const berakibat = keadaan === 'BERUBAH' && saring.berakibat === '1'
+    return listBaris(impor.id, { keadaan, berakibat, ...letak, batas: dipilih ? 50 : ikhtisar })
+  }
+  const [kembar, salah, berubah, baru, sama, peringatan] = await Promise.all([
+    findImporKembar(impor.id),
+    load('SALAH', ringkasan.salah > 0 ? 8 : 0),
+    load('BERUBAH', ringkasan.berubah > 0 ? 20 : 0),
+    load('BARU', ringkasan.baru > 0 ? 8 : 0),
+    load('SAMA', 0),
+    saring.keadaan ? Promise.resolve([]) : listPeringatan(impor.id, 5),
+  ])
+  return { impor, kembar, salah, berubah, baru, sama, peringatan }
 }

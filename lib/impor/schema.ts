@@ -75,16 +75,18 @@ export type TerapkanImpor = z.infer<typeof terapkanImporSchema>
 
 export const buangImporSchema = z.strictObject({ imporId: z.uuid() })
 
+const kunciHalaman = z
+  .string()
+  .regex(/^[^~\0]{0,60}~\d{1,8}$/)
+  .optional()
+  .catch(undefined)
+
 /** Saringan halaman pratinjau, dari alamat. */
 export const saringImporSchema = z.object({
   keadaan: z.enum(KEADAAN_BARIS).optional().catch(undefined),
   berakibat: z.literal('1').optional().catch(undefined),
-  /** Kunci halaman: baris terakhir yang sudah tampak, `lembar~nomor`. */
-  setelah: z
-    .string()
-    .max(120)
-    .regex(/^[^~]{0,60}~\d{1,8}$/)
-    .optional()
-    .catch(undefined),
+  /** Kunci halaman: baris terakhir (atau pertama) yang sedang tampak, `lembar~nomor`. */
+  setelah: kunciHalaman,
+  sebelum: kunciHalaman,
 })
 export type SaringImpor = z.infer<typeof saringImporSchema>

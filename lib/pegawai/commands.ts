@@ -1,4 +1,5 @@
 import type { Viewer } from '../akses/viewer.ts'
+import { AppError } from '../core/errors.ts'
 import type { Tanggal } from '../core/tanggal.ts'
 import {
   applyImpor,
@@ -16,6 +17,7 @@ import { loadBandingPelengkap, PENERAP_PELENGKAP } from './commands-pelengkap.ts
 import { checkDaftar, parseDaftar } from './parse-daftar.ts'
 import { parsePelengkap } from './parse-pelengkap.ts'
 import { indexRujukan } from './parse-rujukan.ts'
+import { unggahPegawaiSchema } from './schema-impor.ts'
 
 export type JenisImporPegawai = 'DAFTAR_PEGAWAI' | 'PELENGKAP'
 export type BacaanImpor = { pemetaan: PemetaanLembar[]; baris: BarisTerbaca[]; mulai: number }
@@ -25,6 +27,14 @@ export async function readImporPegawai(jenis: JenisImporPegawai, bytes: Buffer):
   const mulai = performance.now()
   const { lembar } = await readWorkbook(bytes)
   return { ...(jenis === 'PELENGKAP' ? parsePelengkap(lembar) : parseDaftar(lembar)), mulai }
+}
+
+/** Membaca unggahan bersama isian formulirnya. INVALID_INPUT bila jenisnya tidak dikenal. */
+export function readUnggahanPegawai(isian: unknown, bytes: Buffer): Promise<BacaanImpor> {
+  const isi = unggahPegawaiSchema.safeParse(isian)
+  if (!isi.success)
+    throw new AppError('INVALID_INPUT', 'Pilih jenis berkasnya dahulu: daftar pegawai atau pelengkap.')
+  return readImporPegawai(isi.data.jenis, bytes)
 }
 
 const listNip = (baris: readonly BarisTerbaca[]) => [

@@ -1,4 +1,5 @@
 import type { Viewer } from '../akses/viewer.ts'
+import { AppError } from '../core/errors.ts'
 import type { Tanggal } from '../core/tanggal.ts'
 import {
   applyImpor,
@@ -13,6 +14,7 @@ import type { Tx } from '../server/db.ts'
 import { readWorkbook } from '../server/sheet/baca.ts'
 import { loadBandingRekap, PENERAP_REKAP } from './commands-rekap.ts'
 import { parseRekap } from './parse-rekap.ts'
+import { unggahRekapSchema } from './schema-impor.ts'
 
 export type BacaanRekap = { pemetaan: PemetaanLembar[]; baris: BarisTerbaca[]; mulai: number }
 
@@ -21,6 +23,13 @@ export async function readImporRekap(bytes: Buffer, tahun: number): Promise<Baca
   const mulai = performance.now()
   const { lembar } = await readWorkbook(bytes)
   return { ...parseRekap(lembar, tahun), mulai }
+}
+
+/** Membaca unggahan bersama isian formulirnya. INVALID_INPUT bila tahunnya tidak sah. */
+export function readUnggahanRekap(isian: unknown, bytes: Buffer): Promise<BacaanRekap> {
+  const isi = unggahRekapSchema.safeParse(isian)
+  if (!isi.success) throw new AppError('INVALID_INPUT', 'Pilih tahun rekapnya dahulu.')
+  return readImporRekap(bytes, isi.data.tahun)
 }
 
 /** Membandingkan bacaan dengan isi Titian setahun, lalu menyimpannya sebagai pratinjau. */
