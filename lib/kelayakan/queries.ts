@@ -70,6 +70,14 @@ export async function findPutaran(slug: string): Promise<PutaranRingkas | null> 
   return putaran ?? null
 }
 
+/** Putaran terakhir yang disegel pada satu tahun: hanya di sana keputusan dicatat. */
+export async function findPutaranTerakhir(tahun: number): Promise<PutaranRingkas | null> {
+  const [putaran] = await readPutaran(`p.tahun = $2 AND p.status = 'DISEGEL' ORDER BY p.nomor DESC LIMIT 1`, [
+    tahun,
+  ])
+  return putaran ?? null
+}
+
 /** Menghitung ulang hash putaran dari isinya sekarang, untuk dibandingkan dengan segelnya. */
 export async function checkSegel(putaran: PutaranRingkas): Promise<{ cocok: boolean; hash: string }> {
   const [row] = await readSql<{ hash: string }>(

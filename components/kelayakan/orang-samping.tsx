@@ -1,0 +1,68 @@
+import Link from 'next/link'
+import { Card } from '@/components/ui/card'
+import { Status } from '@/components/ui/status'
+import { Timeline } from '@/components/ui/timeline'
+import { formatTanggal } from '@/lib/core/format'
+import { LABEL_CATATAN, LABEL_REKOMENDASI } from '@/lib/kelayakan/labels'
+import { LABEL_SEBAB_TIDAK, LABEL_SEBAB_TUNDA } from '@/lib/kelayakan/labels-keputusan'
+import type { PutaranRingkas } from '@/lib/kelayakan/queries'
+import type { TemuanOrang } from '@/lib/kelayakan/queries-orang'
+import { buildOrangHref, formatSegel } from './tampilan'
+
+/** Catatan yang ikut apa pun hasilnya. */
+export function CatatanKartu({ temuan }: { temuan: TemuanOrang }) {
+  if (temuan.catatan.length === 0) return null
+  return (
+    <Card title="Catatan yang akan ikut">
+      <ul className="grid gap-3 p-4 text-sm">
+        {temuan.catatan.map((kode) => (
+          <li key={kode} className="grid gap-1">
+            <Status makna="catatan">{kode.replaceAll('_', ' ').toLowerCase()}</Status>
+            <span>{LABEL_CATATAN[kode]}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function sebab(rekomendasi: string, penentu: readonly string[]): string {
+  const label = rekomendasi === 'TIDAK_DIPERPANJANG' ? LABEL_SEBAB_TIDAK : LABEL_SEBAB_TUNDA
+  return penentu.map((kode) => label[kode] ?? kode).join('; ')
+}
+
+/** Rekomendasi orang ini dari putaran ke putaran. */
+export function RiwayatKartu({ putaran, temuan }: { putaran: PutaranRingkas; temuan: TemuanOrang }) {
+  return (
+    <Card
+      title="Riwayat rekomendasi"
+      footer={
+        putaran.hash ? (
+          <span className="text-xs">
+            Masukan dan aturan putaran {putaran.nomor} disegel: {formatSegel(putaran.hash)}
+          </span>
+        ) : null
+      }
+    >
+      <div className="p-4">
+        <Timeline
+          items={temuan.riwayat.map((satu) => ({
+            key: satu.slug,
+            current: satu.slug === putaran.slug,
+            title: (
+              <>
+                <Link href={buildOrangHref(satu.slug, temuan.pegawaiId)} prefetch={false}>
+                  Putaran {satu.nomor}
+                </Link>
+                : {LABEL_REKOMENDASI[satu.rekomendasi]}
+              </>
+            ),
+            detail: [formatTanggal(satu.tanggal), sebab(satu.rekomendasi, satu.penentu)]
+              .filter(Boolean)
+              .join(' · '),
+          }))}
+        />
+      </div>
+    </Card>
+  )
+}

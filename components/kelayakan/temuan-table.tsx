@@ -1,0 +1,126 @@
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Status } from '@/components/ui/status'
+import { type Column, NameCell, Table } from '@/components/ui/table'
+import { formatAngka, formatDesimal, formatTanggalPendek } from '@/lib/core/format'
+import { LABEL_CATATAN } from '@/lib/kelayakan/labels'
+import { LABEL_SEBAB_TIDAK, LABEL_SEBAB_TUNDA } from '@/lib/kelayakan/labels-keputusan'
+import type { TemuanFilter } from '@/lib/kelayakan/parse'
+import type { BarisTemuan } from '@/lib/kelayakan/queries-daftar'
+import { buildDaftarHref, buildOrangHref, TAMPILAN } from './tampilan'
+
+function Sebab({ row }: { row: BarisTemuan }) {
+  const label = row.rekomendasi === 'TIDAK_DIPERPANJANG' ? LABEL_SEBAB_TIDAK : LABEL_SEBAB_TUNDA
+  const kalimat =
+    row.penentu.length > 0
+      ? row.penentu.map((kode) => label[kode] ?? kode)
+      : row.catatan.map((kode) => LABEL_CATATAN[kode].replace(/\.$/, ''))
+  if (kalimat.length === 0) return <span className="text-ink-3">Semua syarat terpenuhi</span>
+  return <span className="text-ink-2">{kalimat.join('; ')}</span>
+}
+
+function Putusan({ putusan }: { putusan: BarisTemuan['putusan'] }) {
+  if (putusan === 'DIPUTUSKAN') return <Status makna="final">Diputuskan</Status>
+  if (putusan === 'MENUNGGU_ORANG_KEDUA') return <Status makna="menunggu">Orang kedua</Status>
+  return <span className="text-ink-3">Belum</span>
+}
+
+const KOLOM: Column<BarisTemuan>[] = [
+  {
+    key: 'rekomendasi',
+    header: 'Rekomendasi',
+    cell: (row) => (
+      <Status makna={TAMPILAN[row.rekomendasi].makna}>{TAMPILAN[row.rekomendasi].pendek}</Status>
+    ),
+  },
+  {
+    key: 'sebab',
+    header: 'Sebab atau catatan',
+    cardFull: true,
+    className: 'min-w-56',
+    cell: (row) => <Sebab row={row} />,
+  },
+  {
+    key: 'bulan',
+    header: 'Bulan final',
+    numeric: true,
+    cardLabel: 'Bulan final',
+    cell: (row) => `${row.bulanFinal} dari ${row.bulanWajib}`,
+  },
+  {
+    key: 'rata',
+    header: 'Rata-rata',
+    numeric: true,
+    cardLabel: 'Rata-rata',
+    cell: (row) => (row.rataCapaian === null ? '–' : formatDesimal(row.rataCapaian)),
+  },
+  {
+    key: 'selesai',
+    header: 'Kontrak sampai',
+    numeric: true,
+    hideOnCard: true,
+    cell: (row) => (row.selesai === null ? '–' : formatTanggalPendek(row.selesai)),
+  },
+  {
+    key: 'opd',
+    header: 'Perangkat daerah',
+    cardFull: true,
+    cell: (row) => (
+      <>
+        {row.opd ?? 'Tanpa penugasan'}
+        {row.jabatan ? <span className="block text-ink-3 text-xs">{row.jabatan}</span> : null}
+      </>
+    ),
+  },
+  {
+    key: 'putusan',
+    header: 'Keputusan',
+    cardLabel: 'Keputusan',
+    cell: (row) => <Putusan putusan={row.putusan} />,
+  },
+]
+
+/** Daftar temuan; nama membuka penjelasan lengkap orang itu. */
+export function TemuanTable({
+  slug,
+  filter,
+  rows,
+  cocok,
+}: {
+  slug: string
+  filter: TemuanFilter
+  rows: readonly BarisTemuan[]
+  cocok: number
+}) {
+  return (
+    <Table
+      caption={`Temuan, ${formatAngka(cocok)} pegawai menurut nama`}
+      compact={false}
+      columns={[
+        {
+          key: 'nama',
+          header: 'Nama',
+          rowHeader: true,
+          sort: { href: buildDaftarHref(slug, {}, filter), state: 'ascending' },
+          cell: (row) => (
+            <NameCell
+              href={buildOrangHref(slug, row.pegawaiId, filter)}
+              name={row.nama}
+              sub={row.nip || 'NI PPPK belum ada'}
+            />
+          ),
+        },
+        ...KOLOM,
+      ]}
+      rows={rows}
+      rowKey={(row) => row.pegawaiId}
+      empty={
+        <EmptyState
+          icon="search"
+          title="Tidak ada yang cocok dengan saringan ini"
+          action={<ButtonLink href={buildDaftarHref(slug)}>Lepas semua saringan</ButtonLink>}
+        />
+      }
+    />
+  )
+}
