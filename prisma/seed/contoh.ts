@@ -1,18 +1,19 @@
 import { pg } from '../../lib/server/pg-tipe.ts'
 import { writeBerkasContoh } from './berkas/buat.ts'
+import type { Tahun, Wilayah } from './tabel.ts'
 import { generateTahun } from './tahun.ts'
 import { writeTahun, writeWilayah } from './tulis.ts'
 import { generateWilayah, type Ukuran } from './wilayah.ts'
 
 /**
  * Mengisi database kosong `url` dengan wilayah contoh dan tahunnya, seluruhnya atau tidak sama sekali, lalu ANALYZE.
- * `say` menerima kalimat kemajuan. Melempar bila database sudah berisi.
+ * `say` menerima kalimat kemajuan. Mengembalikan yang ditulis. Melempar bila database sudah berisi.
  */
 export async function fillContoh(
   url: string,
   opsi: { ukuran?: Ukuran; benih?: number; tanpaTahun?: boolean },
   say: (pesan: string) => void,
-): Promise<void> {
+): Promise<{ wilayah: Wilayah; tahun: Tahun | null }> {
   const { tanpaTahun, ...pilihan } = opsi
   const wilayah = generateWilayah(pilihan)
   const tahun = tanpaTahun ? null : generateTahun(wilayah, 2026)
@@ -34,12 +35,12 @@ export async function fillContoh(
     await client.end()
   }
   say('wilayah contoh tersimpan')
+  return { wilayah, tahun }
 }
 
 /** Data contoh `npm run demo`: kabupaten 983 pegawai; berkas untuk dicoba sendiri ditulis ke `folder`. */
 export async function seedContoh(url: string, folder: string, say: (pesan: string) => void): Promise<void> {
-  await fillContoh(url, {}, say)
-  const wilayah = generateWilayah()
-  await writeBerkasContoh(folder, wilayah, generateTahun(wilayah, 2026))
+  const { wilayah, tahun } = await fillContoh(url, {}, say)
+  if (tahun !== null) await writeBerkasContoh(folder, wilayah, tahun)
   say('berkas contoh ditulis')
 }

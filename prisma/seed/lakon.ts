@@ -1,3 +1,4 @@
+// Lebih panjang dari biasanya: perbandingan sebab dan kuota adalah data.
 import { type Acak, ambil, bagiMenurut } from './acak.ts'
 
 export const HASIL_LAKON = ['DIPERPANJANG', 'DENGAN_CATATAN', 'DITUNDA', 'TIDAK'] as const

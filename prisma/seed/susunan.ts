@@ -1,3 +1,4 @@
+// Lebih panjang dari biasanya: rantai pejabat dibuat dari kepala daerah ke bawah dalam satu urutan.
 import { getPersona, type Persona, type TempatPersona } from '../../tests/personas.ts'
 import { type Acak, ambil, createAcak, createUuid } from './acak.ts'
 import { createNama, GELAR_KEPALA_SEKOLAH, GELAR_KESEHATAN, GELAR_PEJABAT } from './nama.ts'
