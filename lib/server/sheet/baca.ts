@@ -53,7 +53,8 @@ function jalankan(bytes: Buffer, batas: typeof BATAS_BAKU): Promise<Kabar> {
       // No secrets and no options of the server in a thread that reads strangers' files.
       env: {},
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 },
+      // A small young generation, because each collection also frees the inflated pieces that were read.
+      resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 4 },
     })
     const jam = setTimeout(() => {
       gagal(tolak('TERLALU_LAMA', { detik: MAX_DETIK }))

@@ -14,7 +14,7 @@ const CONTOH = 64 * 1024
 export function bacaCsv(asal: Buffer, batas: BatasBaca): BukuKemas {
   const b = keUtf8(asal)
   if (b.includes(0)) throw new GalatLembar('BUKAN_LEMBAR')
-  const kolam = new KolamTeks()
+  const kolam = new KolamTeks(b.length)
   const pengemas = new PengemasLembar('CSV', kolam, batas, { sel: 0, bitaTeks: 0 })
   // Excel's own hint in the first line; it is no data.
   const petunjuk = /^sep=(.)\r?\n/.exec(b.toString('latin1', 0, 16))

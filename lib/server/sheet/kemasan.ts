@@ -33,10 +33,15 @@ export type BukuKemas = {
 
 /** All texts of a file in one growing block of bytes. */
 export class KolamTeks {
-  bita = Buffer.allocUnsafe(1 << 16)
+  bita: Buffer<ArrayBuffer>
   panjang = 0
   jumlah = 0
   #awal = new Uint32Array(1 << 12)
+
+  /** `paling` bounds the bytes to come; what is not used of it stays untouched and costs no memory. */
+  constructor(paling: number) {
+    this.bita = Buffer.allocUnsafeSlow(Math.max(1, paling))
+  }
 
   /** Appends bytes to the text being built. */
   tambah(sumber: Uint8Array, dari: number, sampai: number): void {
@@ -89,14 +94,15 @@ export class KolamTeks {
 
   hasil(): { teks: Uint8Array<ArrayBuffer>; awal: Uint32Array<ArrayBuffer> } {
     return {
-      teks: new Uint8Array(this.bita.subarray(0, this.panjang)),
-      awal: this.#awal.slice(0, this.jumlah + 1),
+      // Views on the whole blocks: a copy to size would double the peak, and the unused end was never touched.
+      teks: new Uint8Array(this.bita.buffer, 0, this.panjang),
+      awal: this.#awal.subarray(0, this.jumlah + 1),
     }
   }
 
   #sediakan(n: number): void {
     if (this.panjang + n <= this.bita.length) return
-    const lebih = Buffer.allocUnsafe(Math.max(this.bita.length * 2, this.panjang + n))
+    const lebih = Buffer.allocUnsafeSlow(Math.max(this.bita.length * 2, this.panjang + n))
     lebih.set(this.bita.subarray(0, this.panjang))
     this.bita = lebih
   }
@@ -171,8 +177,8 @@ export class PengemasLembar {
       nomor: Uint32Array.from(this.#nomor),
       mulai: Uint32Array.from(this.#mulai),
       barisTersembunyi: Uint8Array.from(this.#tersembunyi),
-      kode: this.#kode.slice(0, this.#awalBaris),
-      tanda: this.#tanda.slice(0, this.#awalBaris),
+      kode: this.#kode.subarray(0, this.#awalBaris),
+      tanda: this.#tanda.subarray(0, this.#awalBaris),
     }
   }
 

@@ -23,6 +23,11 @@ class Buku {
     return [...this.#bagian.keys()]
   }
 
+  /** Bytes of all parts after inflating, as declared. */
+  get terbuka(): number {
+    return this.#bagian.values().reduce((jumlah, bagian) => jumlah + bagian.terbuka, 0)
+  }
+
   get isBersandi(): boolean {
     return [...this.#bagian.values()].some((bagian) => bagian.bersandi)
   }
@@ -48,7 +53,7 @@ export async function bacaXlsx(b: Buffer, batas: BatasBaca): Promise<BukuKemas> 
   if (utama === undefined || !buku.punya(utama)) throw new GalatLembar('BUKAN_LEMBAR')
   const hubungan = await bacaHubungan(buku, utama)
   const { lembar: daftar, sistem1904 } = await bacaDaftarLembar(buku, utama)
-  const kolam = new KolamTeks()
+  const kolam = new KolamTeks(buku.terbuka)
   const untuk = (jenis: string) => hubungan.find((h) => h.jenis === jenis)?.tujuan
   const jumlahBersama = await bacaTeksBersama(buku, untuk('sharedStrings'), kolam)
   const gayaTanggal = await bacaGayaTanggal(buku, untuk('styles'))

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { GalatLembar } from '../../../lib/server/sheet/galat.ts'
 import { NAMA_DAFTAR, writeBerkasContoh } from '../../../prisma/seed/berkas/buat.ts'
 import { listBerkasContoh } from '../../../prisma/seed/berkas/daftar.ts'
@@ -9,6 +9,8 @@ import { KOLOM_SIASN, toRekapRows, toSiasnRows } from '../../../prisma/seed/lemb
 import { generateTahun } from '../../../prisma/seed/tahun.ts'
 import { generateWilayah } from '../../../prisma/seed/wilayah.ts'
 import { bacaBuku } from './pembuat-berkas.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const wilayah = generateWilayah({ ukuran: 80 })
 const tahun = generateTahun(wilayah, 2026)

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { LembarTulis, NilaiTulis } from '../../../lib/server/sheet/jenis.ts'
 import { writeCsv, writeWorkbook } from '../../../lib/server/sheet/tulis.ts'
 import { namaKolom } from '../../../lib/server/sheet/xlsx-tulis.ts'
 import { bacaBuku, kumpulkan } from './pembuat-berkas.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const teks = (judul: string) => ({ judul, jenis: 'teks' as const })
 
