@@ -63,6 +63,7 @@ export async function startLingkungan(): Promise<Lingkungan> {
   if (process.env.DATABASE_URL && (await findKeadaan(server.url(server.bawaan))) === 'SUNGGUHAN')
     throw new Error('Uji ditolak: DATABASE_URL menunjuk database tanpa tanda contoh.')
   const nama = `titian_e2e_${process.pid}`
+  const urlSemula = process.env.DATABASE_URL
   let web: ChildProcess | undefined
   let dihentikan: Promise<void> | undefined
   const stop = () => {
@@ -76,6 +77,9 @@ export async function startLingkungan(): Promise<Lingkungan> {
         clearTimeout(paksa)
       }
       await globalThis.titianDb?.pool.end()
+      // Database uji ini sendiri sebentar lagi tidak ada: pengelolaannya lewat alamat semula.
+      if (urlSemula === undefined) delete process.env.DATABASE_URL
+      else process.env.DATABASE_URL = urlSemula
       await dropDatabase(server, nama)
       await server.stop()
     })()

@@ -54,10 +54,7 @@ for (const javaScriptEnabled of [true, false]) {
       const { token, akunId } = await createAkun('Orang Keluar')
       await signInWith(context, token)
       await page.goto('/beranda')
-      await page
-        .getByText(/Menu akun/)
-        .first()
-        .click()
+      await page.locator('summary:visible', { hasText: 'Menu akun' }).click()
       await page.getByRole('button', { name: 'Keluar' }).first().click()
       await page.waitForURL('**/masuk')
       const [sesi] = await readSql<{ hidup: number }>(
