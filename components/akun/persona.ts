@@ -19,13 +19,14 @@ export function describePersona(baris: {
   jabatan: string | null
   perangkatDaerah: string | null
 }): PersonaMasuk {
-  const sebutan = baris.peran === 'KEPALA_OPD' && baris.jabatan ? baris.jabatan : PERAN_LABEL[baris.peran]
-  const tempat =
-    baris.perangkatDaerah && !sebutan.includes(baris.perangkatDaerah) ? `, ${baris.perangkatDaerah}` : ''
+  // A head's post and the BKD's role already say where.
+  const kepala = baris.peran === 'KEPALA_OPD'
+  const sebutan = kepala && baris.jabatan ? baris.jabatan : PERAN_LABEL[baris.peran]
+  const tempat = kepala || baris.peran === 'ADMIN_BKD' ? null : baris.perangkatDaerah
   return {
     kunci: baris.kunci,
     nama: baris.nama,
-    keterangan: `${sebutan}${tempat}`,
+    keterangan: tempat ? `${sebutan}, ${tempat}` : sebutan,
     tujuan: TUJUAN[baris.peran],
   }
 }

@@ -48,7 +48,9 @@ export function ErrorSummary({
             ))}
           </ul>
         ) : null}
-        {reference ? <p className="text-ink-2 text-xs">Rujukan untuk bantuan: {reference}</p> : null}
+        {reference && fields.length === 0 ? (
+          <p className="text-ink-2 text-xs">Rujukan untuk bantuan: {reference}</p>
+        ) : null}
       </div>
     </div>
   )

@@ -143,7 +143,7 @@ export function NameCell({ href, name, sub }: { href?: string; name: ReactNode; 
   return (
     <>
       {href ? (
-        <Link href={href} prefetch={false} data-nama>
+        <Link href={href} prefetch={false} data-nama className="md:whitespace-nowrap">
           {name}
         </Link>
       ) : (

@@ -14,12 +14,12 @@ export async function listPersona(): Promise<BarisPersona[]> {
   return readSql<BarisPersona>(
     `SELECT a.persona_demo AS kunci,
        concat_ws(', ', concat_ws(' ', o.gelar_depan, o.nama), o.gelar_belakang) AS nama,
-       p.peran, t.nama_jabatan AS jabatan, t.singkatan AS "perangkatDaerah"
+       p.peran, t.nama_jabatan AS jabatan, t.nama AS "perangkatDaerah"
      FROM akun a
      JOIN orang o ON o.id = a.orang_id
      JOIN LATERAL (SELECT peran FROM peran_akun WHERE akun_id = a.id ORDER BY peran = 'PEGAWAI' LIMIT 1) p ON true
      LEFT JOIN LATERAL (
-       SELECT s.nama_jabatan, d.singkatan FROM penugasan s
+       SELECT s.nama_jabatan, d.nama FROM penugasan s
        JOIN unit_kerja u ON u.id = s.unit_kerja_id JOIN perangkat_daerah d ON d.id = u.perangkat_daerah_id
        WHERE s.orang_id = o.id ORDER BY s.mulai DESC LIMIT 1) t ON true
      WHERE a.persona_demo IS NOT NULL AND a.aktif
