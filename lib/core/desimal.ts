@@ -96,5 +96,9 @@ export function angkaDari(cetak: Perseratus): number {
 
 /** Whole hundredths of a number that came from outside, printed half up where it has more decimals. */
 export function perseratusDari(nilai: number): Perseratus {
-  return cetakPerseratus(parseDesimal(nilai))
+  // A number that is exactly the nearest one to whole hundredths needs no decimal text.
+  const bulat = Math.round(nilai * 100)
+  return bulat >= 0 && bulat / 100 === nilai && Number.isSafeInteger(bulat)
+    ? bulat
+    : cetakPerseratus(parseDesimal(nilai))
 }

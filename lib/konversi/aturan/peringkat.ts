@@ -31,6 +31,63 @@ const KUNCI: Readonly<Record<Kriteria, Kunci>> = {
   NILAI_SELEKSI: ({ nilaiSeleksi }) => terbalik(nilaiSeleksi),
 }
 
+type Kolom = Float64Array
+
+/** Figures of one criterion for everybody, unknown ones as infinity: they rank last. */
+function isiKolom(
+  daftar: readonly CalonPeringkat[],
+  kriteria: Kriteria,
+  tmt: Tanggal,
+  kebijakan: Kebijakan,
+): Kolom {
+  const kolom = new Float64Array(daftar.length)
+  const kunci = KUNCI[kriteria]
+  for (let i = 0; i < daftar.length; i += 1) {
+    const calon = daftar[i]
+    kolom[i] = calon === undefined ? Infinity : (kunci(calon, tmt, kebijakan) ?? Infinity)
+  }
+  return kolom
+}
+
+/** Number of steps of a column of whole figures and its least one; null where figures are not whole. */
+function ukurKolom(kolom: Kolom): { terkecil: number; langkah: number } | null {
+  let terkecil = Infinity
+  let terbesar = -Infinity
+  for (const nilai of kolom) {
+    if (nilai === Infinity) continue
+    if (!Number.isSafeInteger(nilai)) return null
+    if (nilai < terkecil) terkecil = nilai
+    if (nilai > terbesar) terbesar = nilai
+  }
+  if (terkecil === Infinity) return { terkecil: 0, langkah: 1 }
+  return { terkecil, langkah: terbesar - terkecil + 2 }
+}
+
+/** Adjacent columns of whole figures as one number each, as long as it is exact: most comparisons then look once. */
+function gabungKolom(daftarKolom: readonly Kolom[]): Kolom[] {
+  const hasil: Kolom[] = []
+  let ruang = Infinity
+  for (const kolom of daftarKolom) {
+    const ukuran = ukurKolom(kolom)
+    const terakhir = hasil.at(-1)
+    if (ukuran === null) {
+      hasil.push(kolom)
+      ruang = Infinity
+      continue
+    }
+    const { terkecil, langkah } = ukuran
+    const padat = kolom.map((nilai) => (nilai === Infinity ? langkah - 1 : nilai - terkecil))
+    if (terakhir === undefined || ruang * langkah > Number.MAX_SAFE_INTEGER) {
+      hasil.push(padat)
+      ruang = langkah
+      continue
+    }
+    for (let i = 0; i < padat.length; i += 1) terakhir[i] = (terakhir[i] ?? 0) * langkah + (padat[i] ?? 0)
+    ruang *= langkah
+  }
+  return hasil
+}
+
 /**
  * The candidates in rank order by the criteria of `KRITERIA_PERINGKAT`, unknown values last, the NIP (as text) deciding
  * what is left, so that the order is total. The same NIP twice is refused (NILAI_TIDAK_SAH).
@@ -40,28 +97,35 @@ export function rankCalon<C extends CalonPeringkat>(
   tmt: Tanggal,
   kebijakan: Kebijakan,
 ): C[] {
-  const kolom = kebijakan.read(KRITERIA_PERINGKAT).map((kriteria) => {
-    const nilai = new Float64Array(daftarCalon.length)
-    for (const [i, calon] of daftarCalon.entries())
-      nilai[i] = KUNCI[kriteria](calon, tmt, kebijakan) ?? Infinity
-    return nilai
-  })
-  const nip = daftarCalon.map((calon) => calon.nip)
+  requireNipUnik(daftarCalon)
+  const kriteria = kebijakan.read(KRITERIA_PERINGKAT)
+  const [utama = new Float64Array(daftarCalon.length), ...lain] = gabungKolom(
+    kriteria.map((satu) => isiKolom(daftarCalon, satu, tmt, kebijakan)),
+  )
   const banding = (a: number, b: number): number => {
-    for (const nilai of kolom) {
-      const kiri = nilai[a] ?? 0
-      const kanan = nilai[b] ?? 0
+    const selisih = (utama[a] ?? 0) - (utama[b] ?? 0)
+    // Two unknown figures differ by no number.
+    if (selisih !== 0 && !Number.isNaN(selisih)) return selisih
+    for (const kolom of lain) {
+      const kiri = kolom[a] ?? 0
+      const kanan = kolom[b] ?? 0
       if (kiri !== kanan) return kiri < kanan ? -1 : 1
     }
-    return (nip[a] ?? '') < (nip[b] ?? '') ? -1 : 1
+    return (daftarCalon[a]?.nip ?? '') < (daftarCalon[b]?.nip ?? '') ? -1 : 1
   }
-  requireNipUnik(nip)
-  const urut = Uint32Array.from(nip.keys()).sort(banding)
-  return Array.from(urut, (i) => daftarCalon[i]).filter((calon) => calon !== undefined)
+  const urut = Uint32Array.from({ length: daftarCalon.length }, (_, i) => i).sort(banding)
+  const hasil: C[] = []
+  for (const i of urut) {
+    const calon = daftarCalon[i]
+    if (calon !== undefined) hasil.push(calon)
+  }
+  return hasil
 }
 
-function requireNipUnik(nip: readonly string[]): void {
-  if (new Set(nip).size === nip.length) return
+function requireNipUnik(daftarCalon: readonly CalonPeringkat[]): void {
+  const nip = new Set<string>()
+  for (const calon of daftarCalon) nip.add(calon.nip)
+  if (nip.size === daftarCalon.length) return
   throw new AppError('INVALID_INPUT', 'Satu NIP tertulis lebih dari sekali di antara calon.', {
     galat: 'NILAI_TIDAK_SAH',
   })
