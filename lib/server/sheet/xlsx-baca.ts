@@ -9,6 +9,11 @@ import { type BagianZip, bukaBagian, listBagianZip } from './zip-baca.ts'
 
 const DIAM = { tutup: () => {}, teks: () => {} }
 
+/** Names of parts do not differ by case (ECMA-376 part 2, 6.3.5), and some programs write backslashes. */
+function kunciNama(nama: string): string {
+  return nama.replaceAll('\\', '/').toLowerCase()
+}
+
 /** A workbook being read: the file, its parts by name, and how to run one of them through a handler. */
 class Buku {
   readonly #b: Buffer
@@ -16,7 +21,7 @@ class Buku {
 
   constructor(b: Buffer) {
     this.#b = b
-    this.#bagian = new Map(listBagianZip(b).map((bagian) => [bagian.nama.replaceAll('\\', '/'), bagian]))
+    this.#bagian = new Map(listBagianZip(b).map((bagian) => [kunciNama(bagian.nama), bagian]))
   }
 
   get nama(): string[] {
@@ -33,7 +38,7 @@ class Buku {
   }
 
   async baca(nama: string, penangan: PenangananXml): Promise<void> {
-    const bagian = this.#bagian.get(nama)
+    const bagian = this.#bagian.get(kunciNama(nama))
     if (bagian === undefined) throw new GalatLembar('RUSAK')
     const xml = new PembacaXml(penangan)
     await bukaBagian(this.#b, bagian, (potong) => xml.tulis(potong))
@@ -41,7 +46,7 @@ class Buku {
   }
 
   punya(nama: string): boolean {
-    return this.#bagian.has(nama)
+    return this.#bagian.has(kunciNama(nama))
   }
 }
 

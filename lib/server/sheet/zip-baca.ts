@@ -72,7 +72,8 @@ function periksaBagian(daftar: readonly BagianZip[], direktori: number): void {
   if (terbuka > MAX_BITA_TERBUKA) {
     throw new GalatLembar('TERLALU_BESAR', { mb: MAX_BITA_TERBUKA / 1024 / 1024 })
   }
-  if (new Set(daftar.map((bagian) => bagian.nama)).size !== daftar.length) throw new GalatLembar('RUSAK')
+  if (new Set(daftar.map((bagian) => bagian.nama.toLowerCase())).size !== daftar.length)
+    throw new GalatLembar('RUSAK')
   let batas = 0
   for (const bagian of daftar.toSorted((a, c) => a.letak - c.letak)) {
     if (bagian.letak < batas) throw new GalatLembar('MENGEMBANG')

@@ -1,4 +1,5 @@
 import { constants, deflateRawSync } from 'node:zlib'
+import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { isAppError } from '../../../lib/core/errors.ts'
 import { readWorkbook } from '../../../lib/server/sheet/baca.ts'
@@ -256,5 +257,36 @@ describe('XML yang rusak ditolak', () => {
     expect((await tolakan(buatBuku({ lembar: [sel], ubahLembar: { metode: 12 } }))).kode).toBe('RUSAK')
     const ganda = bagianBuku({ lembar: [sel] })
     expect((await tolakan(buatZip([...ganda, ...ganda.slice(0, 1)]))).kode).toBe('RUSAK')
+  })
+})
+
+describe('berkas yang berubah di sembarang tempat', () => {
+  const utuh = buatBuku({
+    lembar: [
+      '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c s="1"><v>46387</v></c></row><row><c t="inlineStr"><is><t>a &amp; b</t></is></c></row></sheetData>',
+    ],
+    bersama: '<si><t>NIP</t></si>',
+    gaya: '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+    ubahLembar: { level: 0 },
+  })
+  const csv = Buffer.from('NIP;NAMA\n1;"a\n""b"\n')
+
+  test.each([
+    ['buku kerja', utuh],
+    ['CSV', csv],
+  ])('%s: terbaca atau ditolak dengan kalimat, tidak pernah galat lain', async (_, asal) => {
+    const ubahan = fc.array(fc.tuple(fc.nat(asal.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(ubahan, async (daftar) => {
+        const b = Buffer.from(asal)
+        for (const [letak, nilai] of daftar) b[letak] = nilai
+        const hasil = await bacaBuku(b).then(
+          (buku) => buku.lembar.flatMap((lembar) => lembar.baris.map((baris) => baris.sel.length)),
+          (galat) => galat,
+        )
+        expect(Array.isArray(hasil) || hasil instanceof GalatLembar).toBe(true)
+      }),
+      { numRuns: 200 },
+    )
   })
 })
