@@ -8,6 +8,7 @@ export type Chip = { label: string; count?: number | undefined; href: string; ac
 export function Chips({ label, items }: { label: string; items: readonly Chip[] }) {
   return (
     <nav
+      data-layar-saja
       aria-label={label}
       className="flex min-w-0 gap-2 max-md:-m-1 max-md:overflow-x-auto max-md:p-1 max-md:[scrollbar-width:none] md:flex-wrap"
     >

@@ -17,7 +17,7 @@ export function FilterForm({
   label?: string
 }) {
   return (
-    <search aria-label={label}>
+    <search data-layar-saja aria-label={label}>
       <form
         action={action}
         className="grid grid-cols-2 items-end gap-2.5 p-3 max-md:[&>:is(div:first-of-type,button)]:col-span-2 xl:flex xl:flex-wrap xl:[&>div]:min-w-36 xl:[&>div]:flex-1 xl:[&>div:first-of-type]:flex-[1.6]"

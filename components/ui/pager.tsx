@@ -24,6 +24,7 @@ export function Pager({
       : `${formatAngka(from)}–${formatAngka(to)} dari ${formatAngka(total)}`
   return (
     <nav
+      data-layar-saja
       aria-label={label}
       className="flex flex-wrap items-center gap-2 border-line border-t px-3 py-2 text-ink-2 text-sm"
     >

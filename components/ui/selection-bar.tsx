@@ -38,6 +38,7 @@ export function SelectionBar({
   return (
     <div
       ref={bar}
+      data-layar-saja
       className="flex flex-wrap items-center gap-3 border-line border-b bg-primary-soft px-3 py-2 text-sm max-md:hidden"
     >
       <b role="status">{count === null ? 'Untuk yang dicentang' : `${count} dipilih`}</b>
