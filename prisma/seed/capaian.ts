@@ -46,7 +46,7 @@ export function createCapaian(acak: Acak, sebab: readonly Sebab[]): number[] {
   )
 }
 
-export type KecondonganPerilaku = { atas: number; bawah: number }
+type KecondonganPerilaku = { atas: number; bawah: number }
 
 /** Seberapa sering orang itu mendapat 3 dan 1. */
 export function createKecondongan(acak: Acak, sebab: readonly Sebab[]): KecondonganPerilaku {

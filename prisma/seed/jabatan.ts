@@ -12,7 +12,7 @@ export const KELOMPOK_JABATAN = [
 ] as const
 export type KelompokJabatan = (typeof KELOMPOK_JABATAN)[number]
 
-export type TemplatJabatan = {
+type TemplatJabatan = {
   nama: string
   kelompok: KelompokJabatan
   batasUsia: number

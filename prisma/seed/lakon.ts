@@ -1,8 +1,7 @@
 // Lebih panjang dari biasanya: perbandingan sebab dan kuota adalah data.
 import { type Acak, ambil, bagiMenurut } from './acak.ts'
 
-export const HASIL_LAKON = ['DIPERPANJANG', 'DENGAN_CATATAN', 'DITUNDA', 'TIDAK'] as const
-export type HasilLakon = (typeof HASIL_LAKON)[number]
+type HasilLakon = 'DIPERPANJANG' | 'DENGAN_CATATAN' | 'DITUNDA' | 'TIDAK'
 
 export type Sebab =
   | 'SKP_TERLAMBAT'

@@ -42,11 +42,3 @@ export const GELAR_PEJABAT: readonly (readonly [string, number])[] = [
 ]
 export const GELAR_KEPALA_SEKOLAH = ['S.Pd.', 'S.Pd.I.', 'S.Pd., M.Pd.', 'S.Pd.SD'] as const
 export const GELAR_KESEHATAN = ['S.Kep.', 'S.Kep., Ners', 'S.K.M.', 'A.Md.Keb.', 'S.K.M., M.Kes.'] as const
-
-const PENDEK: Record<string, string> = { ABDUL: 'A.', MUHAMMAD: 'M.' }
-
-/** Nama seperti ditulis SIASN: huruf besar, kadang kata pertamanya disingkat. */
-export function formatNamaSiasn(nama: string, singkat: boolean): string {
-  const [depan = '', ...sisa] = nama.toUpperCase().split(' ')
-  return [singkat && sisa.length > 0 ? (PENDEK[depan] ?? depan) : depan, ...sisa].join(' ')
-}

@@ -14,7 +14,7 @@ import type {
 import { addHariTeks, buatNipPns } from './tanggal.ts'
 
 /** Satu masa kepemimpinan; `selesai` null berarti masih memimpin. */
-export type MasaKepala = { orangId: string; mulai: string; selesai: string | null }
+type MasaKepala = { orangId: string; mulai: string; selesai: string | null }
 export type Unit = { baris: BarisUnitKerja; templat: TemplatUnit; kepala: MasaKepala[] }
 export type Susunan = {
   perangkatDaerah: { baris: BarisPerangkatDaerah; templat: TemplatPerangkatDaerah; unit: Unit[] }[]

@@ -21,7 +21,7 @@ export type BarisUnitKerja = {
   jenis: string
 }
 export type BarisJabatan = { id: string; kode: string; nama: string; kelompok: string; batasUsia: number }
-export type BarisJabatanAlias = { nama: string; jabatanId: string }
+type BarisJabatanAlias = { nama: string; jabatanId: string }
 export type BarisOrang = {
   id: string
   nip: string | null
@@ -73,7 +73,7 @@ export type BarisPerjanjianKerja = {
   tanggalTerimaSk: string | null
   sumberDana: string | null
 }
-export type BarisUpah = {
+type BarisUpah = {
   id: string
   pegawaiId: string
   rupiahBulan: number
@@ -81,8 +81,8 @@ export type BarisUpah = {
   berlakuHingga: string | null
 }
 export type BarisAkun = { id: string; orangId: string; namaMasuk: string; personaDemo: string }
-export type BarisPeranAkun = { id: string; akunId: string; peran: Peran; perangkatDaerahId: string | null }
-export type BarisSetelan = { kunci: string; nilai: unknown }
+type BarisPeranAkun = { id: string; akunId: string; peran: Peran; perangkatDaerahId: string | null }
+type BarisSetelan = { kunci: string; nilai: unknown }
 
 export type IdentitasWilayah = {
   nama: string
@@ -149,7 +149,7 @@ export type BarisPenilaianTahun = {
   alasanHasilKerja: string | null
   alasanPerilaku: string | null
 }
-export type BarisRekapKehadiran = {
+type BarisRekapKehadiran = {
   pegawaiId: string
   tahun: number
   bulan: number
@@ -160,8 +160,8 @@ export type BarisRekapKehadiran = {
   alpa: number
   alpaBerturut: number | null
 }
-export type BarisPengecualianBulan = { pegawaiId: string; tahun: number; bulan: number; alasan: string }
-export type BarisSkp = {
+type BarisPengecualianBulan = { pegawaiId: string; tahun: number; bulan: number; alasan: string }
+type BarisSkp = {
   id: string
   pegawaiId: string
   tahun: number
@@ -169,7 +169,7 @@ export type BarisSkp = {
   tanggalTtdPenilai: string | null
   tanggalDitetapkan: string | null
 }
-export type BarisHukumanDisiplin = {
+type BarisHukumanDisiplin = {
   id: string
   pegawaiId: string
   tingkat: 'RINGAN' | 'SEDANG' | 'BERAT'
@@ -178,15 +178,15 @@ export type BarisHukumanDisiplin = {
   berlakuSejak: string
   berlakuHingga: string | null
 }
-export type BarisKasusDisiplin = {
+type BarisKasusDisiplin = {
   id: string
   pegawaiId: string
   dibuka: string
   ditutup: string | null
   ringkasan: string | null
 }
-export type BarisPaguUpah = { perangkatDaerahId: string; tahun: number; mencukupi: boolean }
-export type BarisKebutuhanJabatan = {
+type BarisPaguUpah = { perangkatDaerahId: string; tahun: number; mencukupi: boolean }
+type BarisKebutuhanJabatan = {
   perangkatDaerahId: string
   jabatanId: string
   tahun: number
