@@ -65,12 +65,7 @@ const KOLOM: Column<BarisTemuan>[] = [
     key: 'opd',
     header: 'Perangkat daerah',
     cardFull: true,
-    cell: (row) => (
-      <>
-        {row.opd ?? 'Tanpa penugasan'}
-        {row.jabatan ? <span className="block text-ink-3 text-xs">{row.jabatan}</span> : null}
-      </>
-    ),
+    cell: (row) => row.opd ?? 'Tanpa penugasan',
   },
   {
     key: 'putusan',

@@ -114,6 +114,13 @@ const BAGIAN: Readonly<Record<string, string>> = {
   baru: 'Baru',
   'tanpa-akses': 'Peran lain',
   ubah: 'Ubah',
+  daftar: 'Daftar',
+}
+
+/** A run of a year is addressed by both: 2026-3. */
+function labelPutaran(kata: string): string | undefined {
+  const cocok = /^(\d{4})-(\d+)$/.exec(kata)
+  return cocok ? `Putaran ${cocok[2]} tahun ${cocok[1]}` : undefined
 }
 
 /** Crumbs of an address; only parts with a screen of their own are links. */
@@ -122,7 +129,7 @@ export function listRemah(pathname: string): { label: string; href?: string }[] 
   return bagian.map((kata, i) => {
     const href = `/${bagian.slice(0, i + 1).join('/')}`
     const entri = NAVIGASI.find((e) => e.href === href)
-    const label = BAGIAN[kata] ?? entri?.label ?? 'Rincian'
+    const label = BAGIAN[kata] ?? entri?.label ?? labelPutaran(kata) ?? 'Rincian'
     return entri ? { label, href } : { label }
   })
 }

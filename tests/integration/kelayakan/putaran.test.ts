@@ -1,0 +1,239 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Viewer } from '../../../lib/akses/viewer.ts'
+import { createBasis } from '../basis.ts'
+
+const basis = await createBasis()
+const { fillContoh } = await import('../../../prisma/seed/contoh.ts')
+const { readSql, withTransaction } = await import('../../../lib/server/db.ts')
+const { runPutaran, resumePutaran } = await import('../../../lib/kelayakan/jobs.ts')
+const { revokePutaran } = await import('../../../lib/kelayakan/commands-putaran.ts')
+const { checkSegel, loadRekap } = await import('../../../lib/kelayakan/queries.ts')
+const { listTemuan, findTetangga, exportTemuan } = await import('../../../lib/kelayakan/queries-daftar.ts')
+const { findTemuanOrang } = await import('../../../lib/kelayakan/queries-orang.ts')
+const { evaluatePerpanjangan } = await import('../../../lib/kelayakan/aturan/index.ts')
+const { openKebijakan } = await import('../../../lib/kelayakan/facts-kebijakan.ts')
+const { faktaSchema } = await import('../../../lib/kelayakan/schema.ts')
+const { LANTAI_PUTARAN } = await import('../../bench/lantai-putaran.ts')
+const { getPersona, jalankan, mulai, PADA } = await import('./bahan.ts')
+
+let admin: Viewer
+let pertama: Awaited<ReturnType<typeof jalankan>>
+
+beforeAll(async () => {
+  await fillContoh(basis.url, {}, () => {})
+  admin = await getPersona('admin')
+  pertama = await jalankan(admin)
+})
+
+const SARING = { q: '' }
+
+describe('putaran', () => {
+  it('sama dengan SQL mandiri untuk setiap orang', async () => {
+    const beda = await readSql(
+      `SELECT t.nip, t.rekomendasi, x.rekomendasi AS saksi, t.fakta->>'rataCapaian' AS kita, x.rata FROM (${LANTAI_PUTARAN}) x
+       FULL JOIN (SELECT * FROM temuan WHERE putaran_id = $3) t ON t.pegawai_id = x.id
+       WHERE t.rekomendasi IS DISTINCT FROM x.rekomendasi OR (t.fakta->>'rataCapaian')::numeric IS DISTINCT FROM x.rata`,
+      [2026, PADA, pertama.putaran.id],
+    )
+    expect(beda).toEqual([])
+  })
+
+  it('membekukan data: perubahan sesudah mulai tidak ikut, putaran berikutnya melihatnya', async () => {
+    const id = await mulai(admin)
+    const [satu] = await readSql<{ pegawai_id: string; capaian: string }>(
+      'SELECT pegawai_id, capaian FROM penilaian_bulan WHERE tahun = 2026 AND bulan = 3 AND final ORDER BY pegawai_id LIMIT 1',
+    )
+    await readSql(
+      'UPDATE penilaian_bulan SET capaian = 1 WHERE pegawai_id = $1 AND tahun = 2026 AND bulan = 3',
+      [satu?.pegawai_id],
+    )
+    expect(await runPutaran(id)).toBe(pertama.hash)
+    expect((await jalankan(admin)).hash).not.toBe(pertama.hash)
+    await readSql(
+      'UPDATE penilaian_bulan SET capaian = $2 WHERE pegawai_id = $1 AND tahun = 2026 AND bulan = 3',
+      [satu?.pegawai_id, satu?.capaian],
+    )
+    expect((await jalankan(admin)).hash).toBe(pertama.hash)
+  })
+
+  it.each([1, 3, 7])('terputus sesudah potongan ke-%i lalu dilanjutkan: hash yang sama', async (ke) => {
+    const id = await mulai(admin)
+    let n = 0
+    const putus = () => {
+      n += 1
+      if (n === ke) throw new Error('terputus')
+    }
+    await expect(runPutaran(id, { potongan: 90, sesudahPotongan: putus })).rejects.toThrow('terputus')
+    const [setengah] = await readSql<{ selesai: number; status: string }>(
+      'SELECT selesai, status FROM putaran WHERE id = $1',
+      [id],
+    )
+    expect(setengah).toEqual({ selesai: ke * 90, status: 'BERJALAN' })
+    expect(await runPutaran(id, { potongan: 137 })).toBe(pertama.hash)
+  })
+
+  it('kill -9 pada pelaksananya lalu dilanjutkan saat server mulai: hash yang sama', async () => {
+    const id = await mulai(admin)
+    const anak = spawn(process.execPath, [path.join(import.meta.dirname, 'anak.ts'), id], {
+      env: { ...process.env, DATABASE_URL: basis.url },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    await once(anak.stdout, 'data')
+    anak.kill('SIGKILL')
+    await once(anak, 'exit')
+    await resumePutaran()
+    const [row] = await readSql<{ hash: string; status: string }>(
+      `SELECT encode(hash, 'hex') AS hash, status FROM putaran WHERE id = $1`,
+      [id],
+    )
+    expect(row).toEqual({ hash: pertama.hash, status: 'DISEGEL' })
+  })
+
+  it('dua putaran bersamaan: satu berjalan, yang lain mendapat kalimat; dua pelaksana menyegel sekali', async () => {
+    const hasil = await Promise.allSettled([mulai(admin), mulai(admin)])
+    const gagal = hasil.filter((satu) => satu.status === 'rejected')
+    expect(gagal).toHaveLength(1)
+    expect(gagal[0]?.reason).toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('sedang berjalan'),
+    })
+    const berhasil = hasil.find((satu) => satu.status === 'fulfilled')
+    const id = berhasil?.status === 'fulfilled' ? berhasil.value : ''
+    const segel = await Promise.all([runPutaran(id, { potongan: 50 }), runPutaran(id, { potongan: 50 })])
+    expect(segel.sort()).toEqual([pertama.hash, null].sort())
+  })
+
+  it('yang dibatalkan tidak disegel dan membuka jalan bagi yang baru', async () => {
+    const id = await mulai(admin)
+    await withTransaction((tx) => revokePutaran(tx, id))
+    expect(await runPutaran(id)).toBeNull()
+    await expect(withTransaction((tx) => revokePutaran(tx, id))).rejects.toMatchObject({ code: 'CONFLICT' })
+    expect((await jalankan(admin)).hash).toBe(pertama.hash)
+  })
+
+  it('hari evaluasi di luar tahunnya ditolak pada isiannya', async () => {
+    const { startPutaran } = await import('../../../lib/kelayakan/commands-putaran.ts')
+    await expect(
+      withTransaction((tx) => startPutaran(tx, admin, { tahun: 2025, pada: PADA })),
+    ).rejects.toMatchObject({ code: 'INVALID_INPUT', fieldErrors: { pada: [expect.any(String)] } })
+  })
+})
+
+describe('segel', () => {
+  const TULIS = [
+    `UPDATE temuan SET rekomendasi = 'DITUNDA' WHERE putaran_id = $1`,
+    'DELETE FROM temuan WHERE putaran_id = $1',
+    `INSERT INTO temuan (putaran_id, pegawai_id, nip, nama, bahan, penentu, catatan)
+     SELECT $1, p.id, '', 'Tambahan', '{}', '{}', '{}' FROM pegawai p WHERE NOT EXISTS (SELECT 1 FROM temuan t WHERE t.putaran_id = $1 AND t.pegawai_id = p.id)`,
+    `UPDATE putaran SET pada = '2026-12-01' WHERE id = $1`,
+    'DELETE FROM putaran WHERE id = $1',
+  ]
+
+  it.each(TULIS)('database menolak: %s', async (sql) => {
+    // Seseorang yang tidak ikut putaran, agar penyisipannya memang menyisipkan.
+    await readSql(`WITH o AS (INSERT INTO orang (nama) VALUES ('Di luar putaran') RETURNING id)
+      INSERT INTO pegawai (orang_id, status) SELECT id, 'MENINGGAL' FROM o`)
+    await expect(readSql(sql, [pertama.putaran.id])).rejects.toMatchObject({ code: '23001' })
+  })
+
+  it('terperiksa cocok, dan tidak cocok bila seseorang melangkahi penjagaan', async () => {
+    expect(await checkSegel(pertama.putaran)).toMatchObject({ cocok: true, hash: pertama.hash })
+    const sisipkan = (nilai: string) =>
+      withTransaction(async (tx) => {
+        await tx.sql('SET LOCAL session_replication_role = replica')
+        await tx.sql(
+          `UPDATE temuan SET fakta = jsonb_set(fakta, '{alpaKumulatif}', $2::jsonb) WHERE putaran_id = $1
+             AND pegawai_id = (SELECT pegawai_id FROM temuan WHERE putaran_id = $1 AND fakta->>'alpaKumulatif' IN ('0', '27') ORDER BY nip LIMIT 1)`,
+          [pertama.putaran.id, nilai],
+        )
+      })
+    await sisipkan('27')
+    expect(await checkSegel(pertama.putaran)).toMatchObject({ cocok: false })
+    await sisipkan('0')
+    expect(await checkSegel(pertama.putaran)).toMatchObject({ cocok: true })
+  })
+})
+
+describe('bacaan', () => {
+  it('jumlah perangkat daerah sama dengan keseluruhan, dan dengan daftarnya', async () => {
+    const rekap = await loadRekap(admin, pertama.putaran)
+    expect(rekap.total).toBe(983)
+    expect(rekap.opd.reduce((n, opd) => n + opd.total, 0)).toBe(rekap.total)
+    for (const kode of [
+      'DIPERPANJANG',
+      'DIPERPANJANG_DENGAN_CATATAN',
+      'DITUNDA',
+      'TIDAK_DIPERPANJANG',
+    ] as const) {
+      expect(rekap.opd.reduce((n, opd) => n + opd.jumlah[kode], 0)).toBe(rekap.jumlah[kode])
+      const daftar = await listTemuan(admin, pertama.putaran.id, { ...SARING, rekomendasi: kode })
+      expect(daftar.cocok).toBe(rekap.jumlah[kode])
+    }
+    for (const { rekomendasi, kode, n } of rekap.sebab) {
+      const daftar = await listTemuan(admin, pertama.putaran.id, { ...SARING, rekomendasi, penentu: kode })
+      expect([kode, daftar.cocok]).toEqual([kode, n])
+    }
+  })
+
+  it('penjelasan yang dihitung ulang sama dengan kode yang disegel, untuk semua orang', async () => {
+    const kebijakan = openKebijakan(pertama.putaran.pada, pertama.putaran.kebijakan)
+    const rows = await readSql<{
+      fakta: unknown
+      hasil: string
+      rekomendasi: string
+      penentu: string[]
+      catatan: string[]
+      mulai: string | null
+      selesai: string | null
+    }>(
+      'SELECT fakta, hasil, rekomendasi, penentu, catatan, mulai, selesai FROM temuan WHERE putaran_id = $1',
+      [pertama.putaran.id],
+    )
+    expect(rows).toHaveLength(983)
+    for (const { fakta, ...kode } of rows)
+      expect(evaluatePerpanjangan(faktaSchema.parse(fakta), kebijakan)).toMatchObject(kode)
+  })
+
+  it('kepala melihat perangkat daerahnya saja; orang di luar jangkauan tidak ada', async () => {
+    const kepala = await getPersona('kepala')
+    const opd = kepala.peran.find(({ perangkatDaerahId }) => perangkatDaerahId)?.perangkatDaerahId
+    const rekap = await loadRekap(kepala, pertama.putaran)
+    expect(rekap.opd.map(({ id }) => id)).toEqual([opd])
+    const [luar] = await readSql<{ pegawai_id: string; perangkat_daerah_id: string }>(
+      'SELECT pegawai_id, perangkat_daerah_id FROM temuan WHERE putaran_id = $1 AND perangkat_daerah_id <> $2 LIMIT 1',
+      [pertama.putaran.id, opd],
+    )
+    expect(await findTemuanOrang(kepala, pertama.putaran, luar?.pegawai_id ?? '')).toBeNull()
+    expect(await findTemuanOrang(admin, pertama.putaran, luar?.pegawai_id ?? '')).toMatchObject({
+      cocok: true,
+    })
+    expect(await findTemuanOrang(admin, pertama.putaran, 'bukan-id')).toBeNull()
+    const asing = { ...SARING, opd: luar?.perangkat_daerah_id }
+    expect((await listTemuan(kepala, pertama.putaran.id, asing)).cocok).toBe(0)
+    const ekspor = await Array.fromAsync(exportTemuan(kepala, pertama.putaran.id, SARING))
+    expect(ekspor).toHaveLength(rekap.total)
+    expect(await loadRekap(await getPersona('penilai'), pertama.putaran)).toMatchObject({ total: 0 })
+  })
+
+  it('halaman demi halaman ke depan dan ke belakang tanpa lompatan', async () => {
+    const filter = { ...SARING, rekomendasi: 'DIPERPANJANG_DENGAN_CATATAN' as const }
+    const satu = await listTemuan(admin, pertama.putaran.id, filter)
+    const dua = await listTemuan(admin, pertama.putaran.id, { ...filter, sesudah: satu.sesudah })
+    const balik = await listTemuan(admin, pertama.putaran.id, { ...filter, sebelum: dua.sebelum })
+    expect(balik.rows).toEqual(satu.rows)
+    const nama = [...satu.rows, ...dua.rows].map((row) => row.nama)
+    expect(new Set([...satu.rows, ...dua.rows].map((row) => row.pegawaiId)).size).toBe(100)
+    expect(nama).toEqual([...nama].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)))
+    const orang = dua.rows[0]
+    if (!orang) throw new Error('halaman kedua kosong')
+    expect(await findTetangga(admin, pertama.putaran.id, filter, orang)).toMatchObject({
+      urutan: 51,
+      jumlah: satu.cocok,
+      sebelum: satu.rows.at(-1)?.pegawaiId,
+      sesudah: dua.rows[1]?.pegawaiId,
+    })
+  })
+})
