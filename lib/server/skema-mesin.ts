@@ -92,8 +92,12 @@ async function connectAdapter(url: string) {
   })
 }
 
+let dimuat: Promise<EngineModule> | undefined
+
 async function withEngine<T>(url: string, use: (engine: SchemaEngine) => Promise<T>): Promise<T> {
-  const bg = await loadEngineModule()
+  // Modulnya menyimpan satu instans: memuat dua kali dalam satu proses merusak yang pertama.
+  dimuat ??= loadEngineModule()
+  const bg = await dimuat
   const adapters: { dispose: () => Promise<void> }[] = []
   const connect = async () => {
     const adapter = await connectAdapter(url)
