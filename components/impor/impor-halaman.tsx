@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { PageHeader } from '@/components/ui/page-header'
 import { Stepper } from '@/components/ui/stepper'
 
-/** Bingkai halaman unggah: langkah, formulir di kiri, penjelasan di kanan, lalu impor terakhir. */
+/** Bingkai halaman unggah: langkah, formulir dan impor terakhir di kiri, penjelasan di kanan. */
 export function ImporHalaman({
   judul,
   keterangan,
@@ -30,10 +30,12 @@ export function ImporHalaman({
         ]}
       />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        {formulir}
-        <div className="grid gap-4">{samping}</div>
+        <div className="grid min-w-0 gap-4">
+          {formulir}
+          {bawah}
+        </div>
+        <div className="grid min-w-0 gap-4">{samping}</div>
       </div>
-      {bawah}
     </>
   )
 }

@@ -167,10 +167,19 @@ export function mapKedudukan(nilai: string): StatusPegawai | null {
   return null
 }
 
+/** Nama yang seluruhnya huruf besar (kebiasaan SIASN) menjadi huruf besar di awal kata; yang lain dibiarkan. */
+export function rapikanEjaan(nama: string): string {
+  if (nama !== nama.toUpperCase()) return nama
+  return nama
+    .toLowerCase()
+    .replace(/(^|[\s.(/-])(\p{L})/gu, (_, depan: string, huruf: string) => depan + huruf.toUpperCase())
+}
+
 /** Memeriksa satu baris terhadap dirinya sendiri dan rujukan; menambah galat dan isi turunan di tempat. */
 export function checkDaftar(baris: BarisTerbaca, rujukan: IndeksRujukan): void {
   const { isi, galat } = baris
   const nip = parseNip(teks(isi.nip))
+  for (const kunci of ['nama', 'tempat_lahir']) if (isi[kunci]) isi[kunci] = rapikanEjaan(teks(isi[kunci]))
   if (nip) checkNip(baris, nip)
   const lahir = tryParseTanggal(isi.tanggal_lahir) ?? nip?.tanggalLahir ?? null
   const mulai = tryParseTanggal(isi.mulai_kerja)
@@ -253,6 +262,7 @@ function checkTempat(baris: BarisTerbaca, rujukan: IndeksRujukan): void {
   const nama = teks(isi.nama_jabatan)
   const jabatan = nama ? rujukan.findJabatan(nama) : null
   isi.jabatan_id = jabatan?.id ?? null
+  if (jabatan && normalise(jabatan.nama) === normalise(nama)) isi.nama_jabatan = jabatan.nama
   if (nama && !jabatan) {
     galat.push({
       kolom: 'JABATAN NAMA',
