@@ -13,6 +13,7 @@ import {
 import { rapikanBoolean, rapikanTeks, tambahTeksXml } from './teks-sel.ts'
 import { bulatDari, type PembacaXml, type PenangananXml } from './xml.ts'
 
+const JENIS_SEL = ['s', 'inlineStr', 'n', 'str', 'b', 'e', 'd']
 const MAX_GABUNGAN = 1000
 const MAX_NOMOR_BARIS = 1_048_576
 
@@ -53,7 +54,7 @@ export function bacaLembar(sumber: SumberLembar): { penangan: PenangananXml; has
     const letak = xml.atributKolom('r')
     kolom = letak < 0 ? kolom + 1 : letak
     gaya = xml.atributBulat('s')
-    jenis = xml.atribut('t') ?? 'n'
+    jenis = xml.atributAntara('t', JENIS_SEL) ?? 'n'
     rumus = false
   }
 

@@ -91,6 +91,16 @@ export class PembacaXml {
     return dekodeEntitas(this.#b.toString('utf8', dari, sampai))
   }
 
+  /** As `atribut`, without making a string where the value is one of those expected: it is asked for every cell. */
+  atributAntara(nama: string, pilihan: readonly string[]): string | null {
+    const ke = this.#cari(nama)
+    if (ke < 0) return null
+    const dari = this.#letak[ke + 2] ?? 0
+    const sampai = this.#letak[ke + 3] ?? 0
+    for (const satu of pilihan) if (this.#sama(dari, sampai, satu)) return satu
+    return this.atribut(nama)
+  }
+
   /** Column number (from 0) in an attribute like `r="AB12"`, or −1 where there is none. */
   atributKolom(nama: string): number {
     const ke = this.#cari(nama)
@@ -114,14 +124,17 @@ export class PembacaXml {
   #cari(nama: string): number {
     const akhir = this.#jumlah * 4
     for (let ke = 0; ke < akhir; ke += 4) {
-      const dari = this.#letak[ke] ?? 0
-      const panjang = (this.#letak[ke + 1] ?? 0) - dari
-      if (panjang !== nama.length) continue
-      let i = 0
-      while (i < panjang && this.#b[dari + i] === nama.charCodeAt(i)) i += 1
-      if (i === panjang) return ke
+      if (this.#sama(this.#letak[ke] ?? 0, this.#letak[ke + 1] ?? 0, nama)) return ke
     }
     return -1
+  }
+
+  #sama(dari: number, sampai: number, teks: string): boolean {
+    const panjang = sampai - dari
+    if (panjang !== teks.length) return false
+    let i = 0
+    while (i < panjang && this.#b[dari + i] === teks.charCodeAt(i)) i += 1
+    return i === panjang
   }
 
   /** Reports all whole tokens; gives the index of the first one that is not whole. */
