@@ -6,7 +6,6 @@ import { ConflictChoice } from '@/components/ui/conflict-choice'
 import { DateInput } from '@/components/ui/date-input'
 import { Dialog, DialogClose, Drawer } from '@/components/ui/dialog'
 import { Dock } from '@/components/ui/dock'
-import { FileInput } from '@/components/ui/file-input'
 import { Input, Textarea } from '@/components/ui/input'
 import { NumberInput } from '@/components/ui/number-input'
 import { OptionList } from '@/components/ui/option-list'
@@ -26,7 +25,7 @@ export function Isian({ k }: { k: string }) {
         id={`${k}-isian`}
         judul="Isian"
         pakai={
-          '<Input name label hint error saved icon /> <Textarea /> <NumberInput unit /> <DateInput />\n<Select options placeholder /> <Combobox items /> <Checkbox /> <OptionList legend options />\n<FileInput accept /> <ConflictChoice mine theirs who when />\nerror menerima satu entri fieldErrors; id = name kecuali diberi'
+          '<Input name label hint error saved icon /> <Textarea /> <NumberInput unit /> <DateInput />\n<Select options placeholder /> <Combobox items /> <Checkbox /> <OptionList legend options />\n<ConflictChoice mine theirs who when />\nerror menerima satu entri fieldErrors; id = name kecuali diberi'
         }
       >
         <div className="grid gap-4 sm:grid-cols-2">
@@ -95,12 +94,6 @@ export function Isian({ k }: { k: string }) {
             defaultValue="dikunci sampai 9 November"
           />
         </div>
-        <FileInput
-          name={`${k}-berkas`}
-          label="Berkas SIASN"
-          hint="Excel atau CSV, paling besar 25 MB. Baru diperiksa, belum diterapkan."
-          accept=".xlsx,.csv"
-        />
         <ConflictChoice
           name={`${k}-bentrok`}
           label="Nomor HP"

@@ -30,12 +30,15 @@ export function RuleRow({
   return (
     <details
       open={open}
-      className={cx('group border-line border-b last:border-b-0', penentu && 'border-l-4 border-l-wait')}
+      className={cx(
+        'group border-line border-b last:border-b-0',
+        penentu && (hasil === 'tidak' ? 'border-l-4 border-l-bad' : 'border-l-4 border-l-wait'),
+      )}
     >
       <summary
         className={cx(
           'grid grid-cols-[1.5rem_minmax(0,1fr)_1.25rem] items-start gap-x-3 gap-y-1 px-4 py-3 md:grid-cols-[1.5rem_minmax(0,1fr)_8.5rem_11rem_1.25rem] md:items-center md:py-2.5',
-          penentu ? 'bg-wait-soft pl-3' : 'hover:bg-surface-2',
+          penentu ? (hasil === 'tidak' ? 'bg-bad-soft pl-3' : 'bg-wait-soft pl-3') : 'hover:bg-surface-2',
         )}
       >
         <HasilMark hasil={hasil} />
