@@ -4,10 +4,20 @@ import { Status } from '@/components/ui/status'
 import { Timeline } from '@/components/ui/timeline'
 import { formatTanggal } from '@/lib/core/format'
 import { LABEL_CATATAN, LABEL_REKOMENDASI } from '@/lib/kelayakan/labels'
-import { LABEL_SEBAB_TIDAK, LABEL_SEBAB_TUNDA } from '@/lib/kelayakan/labels-keputusan'
+import { LABEL_CATATAN_PENDEK, LABEL_SEBAB_TIDAK, LABEL_SEBAB_TUNDA } from '@/lib/kelayakan/labels-keputusan'
 import type { PutaranRingkas } from '@/lib/kelayakan/queries'
 import type { TemuanOrang } from '@/lib/kelayakan/queries-orang'
+import type { Catatan } from '@/lib/kelayakan/schema'
 import { buildOrangHref, formatSegel } from './tampilan'
+
+function rinci({ fakta, berikut }: TemuanOrang, kode: Catatan): string {
+  if (kode === 'ADA_ALPA') return `${fakta.alpaKumulatif} hari kerja; dicatat sejak 3 hari.`
+  if (kode === 'BUP_DALAM_KONTRAK' && berikut?.selesai)
+    return `Kontrak berikutnya sampai ${formatTanggal(berikut.selesai)}.`
+  if (kode === 'SKP_TERLAMBAT' && fakta.tanggalTtdSkp && fakta.tanggalTerimaSk)
+    return `SK diterima ${formatTanggal(fakta.tanggalTerimaSk)}, SKP ditandatangani ${formatTanggal(fakta.tanggalTtdSkp)}.`
+  return LABEL_CATATAN[kode]
+}
 
 /** Catatan yang ikut apa pun hasilnya. */
 export function CatatanKartu({ temuan }: { temuan: TemuanOrang }) {
@@ -17,8 +27,8 @@ export function CatatanKartu({ temuan }: { temuan: TemuanOrang }) {
       <ul className="grid gap-3 p-4 text-sm">
         {temuan.catatan.map((kode) => (
           <li key={kode} className="grid gap-1">
-            <Status makna="catatan">{kode.replaceAll('_', ' ').toLowerCase()}</Status>
-            <span>{LABEL_CATATAN[kode]}</span>
+            <Status makna="catatan">{LABEL_CATATAN_PENDEK[kode]}</Status>
+            <span>{rinci(temuan, kode)}</span>
           </li>
         ))}
       </ul>

@@ -17,7 +17,7 @@ function Dasar({ evaluasi }: { evaluasi: Evaluasi }) {
           key={formatKutipan(kutipan)}
           terverifikasi={getPeraturan(kutipan.sumber).keadaan === 'SALINAN'}
         >
-          {formatKutipan(kutipan)}: {getPeraturan(kutipan.sumber).tentang}
+          {formatKutipan(kutipan)}
         </Citation>
       ))}
       {evaluasi.parameter.length > 0 ? (
@@ -47,7 +47,10 @@ function Syarat({
 }) {
   const { nilai, ambang } = describeSyarat(temuan, evaluasi, tahun)
   const penentu = temuan.penentu.includes(evaluasi.kode)
-  const pengubah = temuan.pengubah.filter(({ kode }) => kode === evaluasi.kode)
+  // Jumlah bulan wajib ditentukan kontrak dan pengecualian; bukan sesuatu yang diusulkan untuk diubah.
+  const pengubah = temuan.pengubah.filter(
+    ({ kode, perubahan }) => kode === evaluasi.kode && perubahan[0]?.fakta !== 'bulanWajib',
+  )
   return (
     <RuleRow
       hasil={getTanda(evaluasi)}
@@ -98,7 +101,7 @@ export function SyaratKartu({
     aturan.filter((satu) => satu.peran === 'SYARAT' && satu.hasil === hasil).length
   return (
     <Card
-      title={`${aturan.length} syarat`}
+      title={aturan.length === 10 ? 'Sepuluh syarat' : `${aturan.length} syarat`}
       subtitle={`${hitung('MEMENUHI')} memenuhi, ${hitung('BELUM_DAPAT_DINILAI')} belum dapat dinilai, ${hitung('TIDAK_MEMENUHI')} tidak memenuhi`}
       actions={
         <span data-layar-saja>

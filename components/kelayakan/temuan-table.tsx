@@ -3,8 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Status } from '@/components/ui/status'
 import { type Column, NameCell, Table } from '@/components/ui/table'
 import { formatAngka, formatDesimal, formatTanggalPendek } from '@/lib/core/format'
-import { LABEL_CATATAN } from '@/lib/kelayakan/labels'
-import { LABEL_SEBAB_TIDAK, LABEL_SEBAB_TUNDA } from '@/lib/kelayakan/labels-keputusan'
+import { LABEL_CATATAN_PENDEK, LABEL_SEBAB_TIDAK, LABEL_SEBAB_TUNDA } from '@/lib/kelayakan/labels-keputusan'
 import type { TemuanFilter } from '@/lib/kelayakan/parse'
 import type { BarisTemuan } from '@/lib/kelayakan/queries-daftar'
 import { buildDaftarHref, buildOrangHref, TAMPILAN } from './tampilan'
@@ -14,7 +13,7 @@ function Sebab({ row }: { row: BarisTemuan }) {
   const kalimat =
     row.penentu.length > 0
       ? row.penentu.map((kode) => label[kode] ?? kode)
-      : row.catatan.map((kode) => LABEL_CATATAN[kode].replace(/\.$/, ''))
+      : row.catatan.map((kode) => LABEL_CATATAN_PENDEK[kode])
   if (kalimat.length === 0) return <span className="text-ink-3">Semua syarat terpenuhi</span>
   return <span className="text-ink-2">{kalimat.join('; ')}</span>
 }

@@ -1,8 +1,9 @@
 import { type Bulan, Planks } from '@/components/ui/planks'
 import { ChangeNote } from '@/components/ui/rule-row'
 import { HasilMark } from '@/components/ui/status'
-import { formatBulan, formatDesimal, formatTanggal } from '@/lib/core/format'
+import { formatBulan, formatDaftar, formatDesimal, formatTanggal } from '@/lib/core/format'
 import { LABEL_REKOMENDASI } from '@/lib/kelayakan/labels'
+import { LABEL_BILA } from '@/lib/kelayakan/labels-keputusan'
 import type { PutaranRingkas } from '@/lib/kelayakan/queries'
 import type { BulanTemuan, TemuanOrang } from '@/lib/kelayakan/queries-orang'
 import { TAMPILAN } from './tampilan'
@@ -31,14 +32,27 @@ function toPapan({ bulan, keadaan, capaian, keterangan }: BulanTemuan): Bulan {
   }
 }
 
+/** Perubahan terdekat dalam kalimat: bila ditunda, apa jadinya setelah yang menunggu selesai; selain itu menurut pencarian aturan. */
+function listUbah({ bila, penentu, fakta, pengubah, rekomendasi }: TemuanOrang): string[] {
+  if (rekomendasi === 'DITUNDA' && bila) {
+    const syarat = penentu.map((kode) =>
+      kode === 'penilaian-lengkap' && fakta.bulanHilang?.length
+        ? `${formatDaftar(fakta.bulanHilang.map(formatBulan))} dinilai final`
+        : (LABEL_BILA[kode] ?? kode),
+    )
+    const masa =
+      bila.mulai && bila.selesai ? `, ${formatTanggal(bila.mulai)} sampai ${formatTanggal(bila.selesai)}` : ''
+    return [`Bila ${formatDaftar(syarat)}: ${LABEL_REKOMENDASI[bila.rekomendasi].toLowerCase()}${masa}.`]
+  }
+  const membalik = pengubah.filter(({ membalikHasil }) => membalikHasil)
+  const batas = rekomendasi.startsWith('DIPERPANJANG') ? 1 : 2
+  return (membalik.length > 0 ? membalik : pengubah).slice(0, batas).map(({ kalimat }) => kalimat)
+}
+
 /** Jawaban, sebabnya, dan perubahan terdekat; di sampingnya setahun sebagai jembatan. */
 export function Vonis({ putaran, temuan }: { putaran: PutaranRingkas; temuan: TemuanOrang }) {
   const { fakta, hitungan, rekomendasi } = temuan
-  const pengubah = temuan.pengubah.filter(({ membalikHasil }) => membalikHasil)
-  const ubah = (pengubah.length > 0 ? pengubah : temuan.pengubah).slice(
-    0,
-    rekomendasi.startsWith('DIPERPANJANG') ? 1 : 2,
-  )
+  const ubah = listUbah(temuan)
   return (
     <section
       aria-labelledby="vonis"
@@ -56,8 +70,8 @@ export function Vonis({ putaran, temuan }: { putaran: PutaranRingkas; temuan: Te
         <p>{susunKalimat(temuan)}</p>
         {ubah.length > 0 ? (
           <ChangeNote>
-            {ubah.map((satu) => (
-              <p key={`${satu.kode}${satu.kalimat}`}>{satu.kalimat}</p>
+            {ubah.map((kalimat) => (
+              <p key={kalimat}>{kalimat}</p>
             ))}
           </ChangeNote>
         ) : null}

@@ -1,3 +1,4 @@
+import type { Catatan } from './schema.ts'
 import type { AlasanMenyimpang, KeadaanKeputusan, StatusPutaran } from './schema-keputusan.ts'
 
 export const LABEL_KEADAAN_KEPUTUSAN = {
@@ -46,3 +47,21 @@ export const LABEL_SEBAB_TIDAK: Readonly<Record<string, string>> = {
   'upah-teranggarkan': 'Upah tidak teranggarkan',
   'jabatan-dibutuhkan': 'Jabatan tidak lagi dibutuhkan',
 }
+
+/** Bila ini selesai: akhir kalimat "Bila …" per aturan yang menunggu; bulan yang hilang disebut sendiri. */
+export const LABEL_BILA: Readonly<Record<string, string>> = {
+  'skp-ditetapkan': 'SKP ditetapkan dan ditandatangani keduanya',
+  'predikat-minimal-baik': 'predikat ditetapkan paling rendah Baik',
+  'perilaku-minimal-baik': 'rating perilaku ditetapkan paling rendah Sesuai ekspektasi',
+  'kehadiran-terjaga': 'rekap kehadiran lengkap dan tidak mencapai batas',
+  'tanpa-hukuman-berat': 'kasus disiplin diputus tanpa hukuman berat',
+}
+
+/** Nama pendek catatan, untuk lencana. */
+export const LABEL_CATATAN_PENDEK = {
+  SKP_TERLAMBAT: 'SKP terlambat',
+  ADA_ALPA: 'Ada alpa',
+  BUP_DALAM_KONTRAK: 'BUP dalam kontrak',
+  UPAH_BELUM_TERANGGARKAN: 'Upah belum teranggarkan',
+  JABATAN_TIDAK_DIBUTUHKAN: 'Jabatan tidak dibutuhkan',
+} as const satisfies Record<Catatan, string>

@@ -13,7 +13,7 @@ import {
 import type { Rating } from '../perilaku-kerja/schema.ts'
 import { getWilayah } from '../server/clock.ts'
 import { readSql } from '../server/db.ts'
-import { evaluatePerpanjangan } from './aturan/index.ts'
+import { decidePerpanjangan, evaluatePerpanjangan } from './aturan/index.ts'
 import { computeKontrakBerikut } from './aturan/kontrak-berikut.ts'
 import type { Pengubah } from './aturan/pengubah.ts'
 import { computeMasaNilai, computeRata, parseBulan, parseRating, parseSkp } from './facts.ts'
@@ -81,6 +81,8 @@ export type TemuanOrang = {
   fakta: Fakta
   aturan: Evaluasi[]
   pengubah: Pengubah[]
+  /** Apa jadinya bila setiap penentu yang belum dapat dinilai menjadi terpenuhi; null bila tidak ditunda atau tidak terhitung. */
+  bila: { rekomendasi: Rekomendasi; mulai: Tanggal | null; selesai: Tanggal | null } | null
   /** Penjelasan yang dihitung ulang sama dengan kode yang disegel. */
   cocok: boolean
   hitungan: Hitungan
@@ -146,6 +148,7 @@ export async function findTemuanOrang(
     fakta,
     aturan: ulang.evaluasi.anak ?? [],
     pengubah: ulang.pengubah,
+    bila: computeBila(fakta, row.penentu, kebijakan),
     cocok:
       ulang.hasil === row.hasil &&
       ulang.rekomendasi === row.rekomendasi &&
@@ -158,6 +161,33 @@ export async function findTemuanOrang(
     keputusan,
     riwayat,
   }
+}
+
+/** Fakta yang menjadi terpenuhi bila sebuah penentu yang menunggu diselesaikan. */
+const TERPENUHI: Readonly<Record<string, (fakta: Fakta) => Partial<Fakta>>> = {
+  'skp-ditetapkan': () => ({ skpDitetapkan: true }),
+  'penilaian-lengkap': ({ bulanWajib }) => ({ bulanFinal: bulanWajib, bulanHilang: [] }),
+  'predikat-minimal-baik': () => ({ predikat: 'BAIK' }),
+  'perilaku-minimal-baik': () => ({ ratingPerilaku: 'SESUAI_EKSPEKTASI' }),
+  'kehadiran-terjaga': ({ alpaKumulatif, alpaBerturut }) => ({
+    alpaKumulatif: alpaKumulatif ?? 0,
+    alpaBerturut: alpaBerturut ?? 0,
+  }),
+  'tanpa-hukuman-berat': () => ({ kasusTerbuka: false }),
+}
+
+function computeBila(fakta: Fakta, penentu: readonly string[], kebijakan: Kebijakan): TemuanOrang['bila'] {
+  if (penentu.length === 0) return null
+  let baru = fakta
+  for (const kode of penentu) {
+    const ubah = TERPENUHI[kode]
+    if (!ubah) return null
+    baru = { ...baru, ...ubah(baru) }
+  }
+  const { rekomendasi, mulai, selesai } = decidePerpanjangan(baru, kebijakan)
+  return rekomendasi === 'DITUNDA' || rekomendasi === 'TIDAK_DIPERPANJANG'
+    ? null
+    : { rekomendasi, mulai, selesai }
 }
 
 function computeHitungan(bahan: Bahan, pada: Tanggal, kebijakan: Kebijakan): Hitungan {

@@ -9,7 +9,7 @@ import type { PERSONA } from '../../personas.ts'
 export const PADA = parseTanggal('2026-12-21')
 
 /** Viewer seorang persona dari wilayah contoh. */
-export async function getPersona(kunci: (typeof PERSONA)[number]['kunci']): Promise<Viewer> {
+export async function getPersona(kunci: Persona['kunci']): Promise<Viewer> {
   const [akun] = await readSql<{ id: string; orang_id: string; nama: string }>(
     'SELECT a.id, a.orang_id, o.nama FROM akun a JOIN orang o ON o.id = a.orang_id WHERE a.persona_demo = $1',
     [kunci],
