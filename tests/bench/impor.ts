@@ -145,7 +145,7 @@ export async function rows(server: Pick<Server, 'url' | 'bawaan' | 'stop'>): Pro
 }
 
 if (import.meta.main) {
-  const server = await startServer('pg-bench', { fsync: true })
+  const server = await startServer('pg-ukur')
   try {
     console.table(await rows(server))
   } finally {
