@@ -44,9 +44,13 @@ export function normalise(teks: string): string {
     .trim()
 }
 
+/** Huruf ASCII dengan spasi tunggal di tengah: sudah rapi, dan hampir semua sel begini. */
+const POLOS = /^[!-&(-_a-~]+(?: [!-&(-_a-~]+)*$/
+
 /** Isi sel sebagai teks rapi: tanpa apostrof di depan, spasi ganda, spasi tak putus, dan huruf kendali. */
 export function readTeks(sel: Sel | undefined): string {
   if (!sel) return ''
+  if (POLOS.test(sel.teks)) return sel.teks
   return sel.teks
     .replace(/[\p{Cc}\p{Cf}\p{Zs}]+/gu, ' ')
     .trim()
@@ -86,15 +90,19 @@ function inRange(teks: string): Baca<Tanggal> {
   return { nilai: teks }
 }
 
-/** Bilangan bulat atau pecahan; "1,5", "1.5", "4.450.000", dan "Rp 4.450.000" dimengerti. */
-export function readAngka(sel: Sel): Baca<number> {
+/**
+ * Bilangan bulat atau pecahan; "1,5", "1.5", "4.450.000", dan "Rp 4.450.000" dimengerti. Satu titik dengan tiga angka
+ * ("95.715") adalah ribuan, kecuali pada kolom `pecahan`.
+ */
+export function readAngka(sel: Sel, pecahan = false): Baca<number> {
   const teks = readTeks(sel)
     .replace(/^Rp\.?\s*/i, '')
     .replace(/\s*%$/, '')
     .replaceAll(' ', '')
   let baku = teks
   if (sel?.angka !== true) {
-    if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(teks)) baku = teks.replaceAll('.', '').replace(',', '.')
+    if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(teks) && !(pecahan && /^-?\d+\.\d{3}$/.test(teks)))
+      baku = teks.replaceAll('.', '').replace(',', '.')
     else if (/^-?\d{1,3}(,\d{3}){2,}(\.\d+)?$/.test(teks)) baku = teks.replaceAll(',', '')
     else baku = teks.replace(',', '.')
   }
@@ -164,7 +172,7 @@ function readSel(kolom: Kolom, sel: Sel): Baca<NilaiIsi> {
 }
 
 function readBatas(kolom: Kolom, sel: Sel): Baca<number> {
-  const baca = readAngka(sel)
+  const baca = readAngka(sel, kolom.jenis === 'desimal')
   if ('pesan' in baca) return baca
   if (kolom.jenis === 'bulat' && !Number.isInteger(baca.nilai)) return { pesan: 'Harus bilangan bulat.' }
   const { min = 0, maks = Number.MAX_SAFE_INTEGER } = kolom
