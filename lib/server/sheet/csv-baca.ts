@@ -1,7 +1,10 @@
+// A little longer: encoding, separator and quotes are guessed from the same bytes and belong together.
 import { isUtf8 } from 'node:buffer'
 import { GalatLembar } from './galat.ts'
 import type { BatasBaca } from './jenis.ts'
-import { type BukuKemas, KolamTeks, PengemasLembar, TANDA_ANGKA } from './kemasan.ts'
+import { type BukuKemas, TANDA_ANGKA } from './kemasan.ts'
+import { KolamTeks } from './kolam-teks.ts'
+import { PengemasLembar } from './pengemas-lembar.ts'
 import { rapikanTeks } from './teks-sel.ts'
 
 const KUTIP = 0x22

@@ -1,4 +1,4 @@
-import type { KolamTeks } from './kemasan.ts'
+import type { KolamTeks } from './kolam-teks.ts'
 import { dekodeEntitas } from './xml.ts'
 
 const GARIS_BAWAH = 0x5f

@@ -1,6 +1,9 @@
+// Longer than usual: one small reader for each part of a workbook around its sheets, in the order in which they are needed.
 import { GalatLembar } from './galat.ts'
 import type { BatasBaca } from './jenis.ts'
-import { type BukuKemas, type Hitungan, KolamTeks, type LembarKemas } from './kemasan.ts'
+import type { BukuKemas, LembarKemas } from './kemasan.ts'
+import { KolamTeks } from './kolam-teks.ts'
+import type { Hitungan } from './pengemas-lembar.ts'
 import { isFormatTanggal } from './tanggal-excel.ts'
 import { rapikanTeks, tambahTeksXml } from './teks-sel.ts'
 import { bacaLembar } from './xlsx-lembar.ts'

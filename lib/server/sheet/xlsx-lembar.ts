@@ -1,15 +1,8 @@
 import { GalatLembar } from './galat.ts'
 import type { BatasBaca } from './jenis.ts'
-import {
-  type Hitungan,
-  type KolamTeks,
-  type LembarKemas,
-  PengemasLembar,
-  TANDA_ANGKA,
-  TANDA_ISO,
-  TANDA_RUMUS,
-  TANDA_SERIAL,
-} from './kemasan.ts'
+import { type LembarKemas, TANDA_ANGKA, TANDA_ISO, TANDA_RUMUS, TANDA_SERIAL } from './kemasan.ts'
+import type { KolamTeks } from './kolam-teks.ts'
+import { type Hitungan, PengemasLembar } from './pengemas-lembar.ts'
 import { rapikanBoolean, rapikanTeks, tambahTeksXml } from './teks-sel.ts'
 import { bulatDari, type PembacaXml, type PenangananXml } from './xml.ts'
 

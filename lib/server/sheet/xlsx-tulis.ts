@@ -1,3 +1,4 @@
+// Longer than usual: the fixed XML of a workbook's parts stands beside the code that fills it.
 import type { JenisKolom, KolomTulis, LembarTulis, NilaiTulis } from './jenis.ts'
 import { serialDariTanggal } from './tanggal-excel.ts'
 import type { BagianBaru } from './zip-tulis.ts'

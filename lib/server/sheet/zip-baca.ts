@@ -1,3 +1,4 @@
+// A little longer: every check of the directory stands in one place, so that none is forgotten.
 import { crc32, createInflateRaw } from 'node:zlib'
 import { MAX_BAGIAN, MAX_BITA_TERBUKA, MAX_RASIO, RASIO_BEBAS_SAMPAI } from './batas.ts'
 import { GalatLembar } from './galat.ts'
