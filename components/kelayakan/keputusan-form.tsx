@@ -66,7 +66,7 @@ export function KeputusanForm({
         options={PILIHAN.map((kode) => ({
           value: kode,
           label: LABEL_REKOMENDASI[kode],
-          ...(kode === rekomendasi ? { note: 'sama dengan rekomendasi' } : {}),
+          ...(kode === rekomendasi ? { note: 'sesuai rekomendasi' } : {}),
         }))}
       />
       <Input name="nomorSk" label={LABEL.nomorSk} placeholder="800/…/BKPSDM/2026" error={errors.nomorSk} />

@@ -50,7 +50,7 @@ const KOLOM: Column<BarisTemuan>[] = [
     key: 'rata',
     header: 'Rata-rata',
     numeric: true,
-    cardLabel: 'Rata-rata',
+    hideOnCard: true,
     cell: (row) => (row.rataCapaian === null ? '–' : formatDesimal(row.rataCapaian)),
   },
   {

@@ -32,9 +32,9 @@ function toPapan({ bulan, keadaan, capaian, keterangan }: BulanTemuan): Bulan {
   }
 }
 
-/** Perubahan terdekat dalam kalimat: bila ditunda, apa jadinya setelah yang menunggu selesai; selain itu menurut pencarian aturan. */
+/** Perubahan terdekat dalam kalimat: apa jadinya setelah semua penentu terpenuhi; bila tidak terhitung, menurut pencarian aturan. */
 function listUbah({ bila, penentu, fakta, pengubah, rekomendasi }: TemuanOrang): string[] {
-  if (rekomendasi === 'DITUNDA' && bila) {
+  if (bila) {
     const syarat = penentu.map((kode) =>
       kode === 'penilaian-lengkap' && fakta.bulanHilang?.length
         ? `${formatDaftar(fakta.bulanHilang.map(formatBulan))} dinilai final`

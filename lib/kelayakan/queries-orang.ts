@@ -81,7 +81,7 @@ export type TemuanOrang = {
   fakta: Fakta
   aturan: Evaluasi[]
   pengubah: Pengubah[]
-  /** Apa jadinya bila setiap penentu yang belum dapat dinilai menjadi terpenuhi; null bila tidak ditunda atau tidak terhitung. */
+  /** Apa jadinya bila setiap penentu terpenuhi; null bila tidak ada penentu, atau salah satunya tidak dapat diubah. */
   bila: { rekomendasi: Rekomendasi; mulai: Tanggal | null; selesai: Tanggal | null } | null
   /** Penjelasan yang dihitung ulang sama dengan kode yang disegel. */
   cocok: boolean
@@ -163,7 +163,7 @@ export async function findTemuanOrang(
   }
 }
 
-/** Fakta yang menjadi terpenuhi bila sebuah penentu yang menunggu diselesaikan. */
+/** Fakta yang membuat sebuah penentu terpenuhi; yang tidak tersebut (usia, status) tidak diusulkan untuk diubah. */
 const TERPENUHI: Readonly<Record<string, (fakta: Fakta) => Partial<Fakta>>> = {
   'skp-ditetapkan': () => ({ skpDitetapkan: true }),
   'penilaian-lengkap': ({ bulanWajib }) => ({ bulanFinal: bulanWajib, bulanHilang: [] }),

@@ -1,7 +1,6 @@
 import type { Tanggal } from '../../core/tanggal.ts'
+import type { TingkatHukuman } from '../../kehadiran/schema.ts'
 import type { Hukuman } from '../schema.ts'
-
-type TingkatHukuman = NonNullable<Hukuman['tingkat']>
 
 /** The span that must be free of sanctions; a bound that is not recorded is null. */
 export type MasaBersih = { mulai: Tanggal | null; selesai: Tanggal | null }

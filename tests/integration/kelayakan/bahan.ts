@@ -4,12 +4,12 @@ import { startPutaran } from '../../../lib/kelayakan/commands-putaran.ts'
 import { runPutaran } from '../../../lib/kelayakan/jobs.ts'
 import { findPutaran, type PutaranRingkas } from '../../../lib/kelayakan/queries.ts'
 import { readSql, withTransaction } from '../../../lib/server/db.ts'
-import type { PERSONA } from '../../personas.ts'
+import type { KunciPersona } from '../../personas.ts'
 
 export const PADA = parseTanggal('2026-12-21')
 
 /** Viewer seorang persona dari wilayah contoh. */
-export async function getPersona(kunci: Persona['kunci']): Promise<Viewer> {
+export async function getPersona(kunci: KunciPersona): Promise<Viewer> {
   const [akun] = await readSql<{ id: string; orang_id: string; nama: string }>(
     'SELECT a.id, a.orang_id, o.nama FROM akun a JOIN orang o ON o.id = a.orang_id WHERE a.persona_demo = $1',
     [kunci],
