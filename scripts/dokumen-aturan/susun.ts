@@ -1,4 +1,5 @@
-import { GAJI_POKOK } from '../../lib/anggaran/aturan/gaji-pokok.ts'
+import { DASAR_GAJI_POKOK, GAJI_POKOK } from '../../lib/anggaran/aturan/gaji-pokok.ts'
+import { LABEL_CAKUPAN, LABEL_JENIS_KOMPONEN } from '../../lib/anggaran/labels.ts'
 import { formatRupiah } from '../../lib/core/format.ts'
 import type { Aturan } from '../../lib/hukum/aturan.ts'
 import type { Klausul } from '../../lib/hukum/evaluasi.ts'
@@ -11,15 +12,30 @@ import {
   PERATURAN,
   type Peraturan,
 } from '../../lib/hukum/peraturan.ts'
+import { LABEL_TINGKAT_ALPA, LABEL_TINGKAT_HUKUMAN } from '../../lib/kehadiran/labels.ts'
 import { ATURAN_PERPANJANGAN, perpanjangan } from '../../lib/kelayakan/aturan/index.ts'
-import { LABEL_CATATAN, LABEL_HASIL } from '../../lib/kelayakan/labels.ts'
+import {
+  LABEL_CATATAN,
+  LABEL_HASIL,
+  LABEL_REKOMENDASI,
+  LABEL_STATUS_KEPUTUSAN,
+} from '../../lib/kelayakan/labels.ts'
 import { DAFTAR_PARAMETER } from '../../lib/konversi/aturan/daftar-parameter.ts'
 import { ATURAN_KONVERSI, konversi } from '../../lib/konversi/aturan/index.ts'
-import { LABEL_KRITERIA } from '../../lib/konversi/labels.ts'
+import { LABEL_ALASAN_TUNGGU, LABEL_KRITERIA } from '../../lib/konversi/labels.ts'
+import { LABEL_STATUS_PEGAWAI } from '../../lib/pegawai/labels.ts'
 import { computePredikat } from '../../lib/penilaian/aturan/predikat.ts'
-import { LABEL_PREDIKAT } from '../../lib/penilaian/labels.ts'
-import { LABEL_RATING } from '../../lib/perilaku-kerja/labels.ts'
+import {
+  LABEL_CAPAIAN_ORGANISASI,
+  LABEL_PERINGATAN_POLA,
+  LABEL_POLARITAS,
+  LABEL_PREDIKAT,
+  LABEL_STATUS_PENILAIAN_TAHUN,
+} from '../../lib/penilaian/labels.ts'
+import { LABEL_CARA_GABUNG, LABEL_RATING } from '../../lib/perilaku-kerja/labels.ts'
 import { RATING } from '../../lib/perilaku-kerja/schema.ts'
+import { LABEL_STATUS_BULAN } from '../../lib/rencana-kinerja/labels.ts'
+import { LABEL_STATUS_SKP } from '../../lib/skp/labels.ts'
 
 const JENIS: Record<JenisSumber, string> = {
   PERATURAN: 'Peraturan',
@@ -105,6 +121,28 @@ function bagianSumber(): string {
   )
 }
 
+/** Codes as they stand in case files and exports, each with the words that the screens use. */
+const KODE: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ['Hasil', LABEL_HASIL],
+  ['Rekomendasi', LABEL_REKOMENDASI],
+  ['Rating', LABEL_RATING],
+  ['Predikat', LABEL_PREDIKAT],
+  ['Capaian organisasi', LABEL_CAPAIAN_ORGANISASI],
+  ['Peringatan pola distribusi', LABEL_PERINGATAN_POLA],
+  ['Arah indikator', LABEL_POLARITAS],
+  ['Cara menggabung perilaku', LABEL_CARA_GABUNG],
+  ['Status pegawai', LABEL_STATUS_PEGAWAI],
+  ['Tingkat alpa', LABEL_TINGKAT_ALPA],
+  ['Tingkat hukuman', LABEL_TINGKAT_HUKUMAN],
+  ['Status SKP', LABEL_STATUS_SKP],
+  ['Status bulan', LABEL_STATUS_BULAN],
+  ['Status tahun', LABEL_STATUS_PENILAIAN_TAHUN],
+  ['Status keputusan', LABEL_STATUS_KEPUTUSAN],
+  ['Komponen biaya', LABEL_JENIS_KOMPONEN],
+  ['Cakupan', LABEL_CAKUPAN],
+  ['Alasan daftar tunggu', LABEL_ALASAN_TUNGGU],
+]
+
 /** The whole page as Markdown, made of the rules, parameters and sources as they stand in the code. */
 export function susunDokumenAturan(): string {
   const bagian = [
@@ -139,7 +177,7 @@ export function susunDokumenAturan(): string {
       DAFTAR_PARAMETER.flatMap(barisParameter),
     ),
     '## Gaji pokok PPPK per bulan',
-    `Dasar: ${dasar([{ sumber: 'perpres-11-2024' }])}, belum diverifikasi. Biaya konversi memakai yang terendah.`,
+    `Dasar: ${dasar(DASAR_GAJI_POKOK)}, belum diverifikasi. Biaya konversi memakai yang terendah.`,
     tabel(
       ['Golongan', 'Terendah', 'Tertinggi'],
       Object.entries(GAJI_POKOK).map(([golongan, gaji]) => [
@@ -147,6 +185,13 @@ export function susunDokumenAturan(): string {
         formatRupiah(gaji.awal),
         formatRupiah(gaji.tertinggi),
       ]),
+    ),
+    '## Kode dan artinya',
+    tabel(
+      ['Kelompok', 'Kode', 'Arti'],
+      KODE.flatMap(([kelompok, label]) =>
+        Object.entries(label).map(([kode, arti]) => [kelompok, `\`${kode}\``, arti]),
+      ),
     ),
     '## Sumber',
     bagianSumber(),
