@@ -11,7 +11,8 @@ export function ContohList({ daftar }: { daftar: readonly BerkasContoh[] }) {
       <Daftar daftar={daftar.filter((satu) => satu.baik)} />
       {salah.length > 0 ? (
         <details className="border-line border-t">
-          <summary className="cursor-pointer px-4 py-3 font-medium text-ink-2 text-sm">
+          <summary className="flex cursor-pointer items-center gap-2 px-4 py-3 font-medium text-ink-2 text-sm">
+            <Icon name="chevrons-up-down" className="text-ink-3" />
             {salah.length} berkas yang sengaja salah
           </summary>
           <Daftar daftar={salah} />

@@ -13,7 +13,7 @@ import { Stepper } from '@/components/ui/stepper'
 import { formatAngka, formatDesimal } from '@/lib/core/format'
 import { LABEL_JENIS_IMPOR } from '@/lib/impor/labels'
 import type { HalamanBaris, PratinjauDto } from '@/lib/impor/queries'
-import type { KeadaanBaris, SaringImpor } from '@/lib/impor/schema'
+import type { KeadaanBaris, SaringImpor, StatusImpor } from '@/lib/impor/schema'
 import { TabelBaris } from './tabel-baris'
 import { TabelBeda } from './tabel-beda'
 import { TabelGalat } from './tabel-galat'
@@ -255,12 +255,19 @@ function Kaki({
   )
 }
 
+function describeLangkah(status: StatusImpor, dapatDiterapkan: number): string {
+  if (status === 'DITERAPKAN') return 'Dilewati saat diterapkan.'
+  return dapatDiterapkan > 0
+    ? 'Perbaiki di berkas lalu unggah lagi, atau terapkan yang benar dahulu.'
+    : 'Perbaiki di berkas lalu unggah lagi.'
+}
+
 function BagianSalah({ halaman, pratinjau, ...lain }: Bagian) {
   const { ringkasan, pemetaan, status } = pratinjau.impor
   return (
     <Card
       title="Baris yang salah"
-      subtitle={`${formatAngka(ringkasan.salah)} baris, ${formatAngka(ringkasan.isianSalah)} isian. ${status === 'DITERAPKAN' ? 'Dilewati saat diterapkan.' : 'Perbaiki di berkas lalu unggah lagi, atau terapkan yang benar dahulu.'}`}
+      subtitle={`${formatAngka(ringkasan.salah)} baris, ${formatAngka(ringkasan.isianSalah)} isian. ${describeLangkah(status, ringkasan.baru + ringkasan.berubah)}`}
     >
       <TabelGalat baris={halaman.baris} banyakLembar={pemetaan.length > 1} />
       <Kaki
@@ -350,7 +357,10 @@ function Pemetaan({ pratinjau, tampil }: { pratinjau: PratinjauDto; tampil: bool
   if (!tampil || pemetaan.length === 0) return null
   return (
     <details className="rounded-md border border-line bg-surface">
-      <summary className="cursor-pointer px-4 py-3 font-semibold text-sm">Kolom yang dibaca</summary>
+      <summary className="flex cursor-pointer items-center gap-2 px-4 py-3 font-semibold text-sm">
+        <Icon name="chevrons-up-down" className="text-ink-3" />
+        Kolom yang dibaca
+      </summary>
       <div className="grid gap-3 border-line border-t px-4 py-3 text-sm">
         {pemetaan.map((satu) => (
           <div key={satu.lembar} className="grid gap-1">

@@ -55,11 +55,17 @@ export function TabelGalat({
           header: 'Isi',
           cardFull: true,
           cell: (row) =>
-            row.isi === '' ? <span className="text-ink-3">(kosong)</span> : <BadValue>{row.isi}</BadValue>,
+            row.isi === '' ? (
+              <span className="text-ink-3">(kosong)</span>
+            ) : peringatan ? (
+              <span className="font-mono text-ink-2 text-xs [overflow-wrap:anywhere]">{row.isi}</span>
+            ) : (
+              <BadValue>{row.isi}</BadValue>
+            ),
         },
         {
           key: 'pesan',
-          header: 'Apa yang salah, apa yang harus dilakukan',
+          header: peringatan ? 'Apa yang perlu dilihat' : 'Apa yang salah, apa yang harus dilakukan',
           cardFull: true,
           cell: (row) => row.pesan,
         },
