@@ -115,8 +115,10 @@ async function measureJs(base: string, path: string, cookie: string): Promise<nu
     [...html.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+\.js)"/g)].map((match) => match[1] ?? ''),
   )
   let bytes = 0
-  for (const file of files)
-    bytes += gzipSync(new Uint8Array(await fetch(base + file).then((answer) => answer.arrayBuffer()))).length
+  for (const file of files) {
+    const answer = await fetch(base + file)
+    bytes += gzipSync(await answer.text()).length
+  }
   return Math.round(bytes / 102.4) / 10
 }
 

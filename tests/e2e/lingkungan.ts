@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { parseTanggal } from '../../lib/core/tanggal.ts'
 import { applyMigrations } from '../../lib/server/skema-mesin.ts'
 import { seedContoh } from '../../prisma/seed/contoh.ts'
 import { dropDatabase, ensureDatabase, findKeadaan, startServer } from '../../scripts/bagian/database.ts'
@@ -10,7 +12,7 @@ import { ensureChromium } from './peramban.ts'
 
 export type Lingkungan = { stop: () => Promise<void> }
 
-function findFreePort(): Promise<number> {
+export function findFreePort(): Promise<number> {
   return new Promise((done, reject) => {
     const probe = createServer()
     probe.once('error', reject)
@@ -23,7 +25,7 @@ function findFreePort(): Promise<number> {
   })
 }
 
-async function waitReady(alamat: string, web: ChildProcess): Promise<void> {
+export async function waitReady(alamat: string, web: ChildProcess): Promise<void> {
   for (let i = 0; i < 300; i++) {
     if (web.exitCode !== null) throw new Error('Server uji berhenti sebelum siap.')
     if (
@@ -51,6 +53,40 @@ async function openSesiPersona(): Promise<Record<string, string>> {
     if (!token[kunci]) throw new Error(`Data contoh tidak memuat persona ${kunci}.`)
   return token
 }
+
+/** Satu putaran tersegel dan satu pratinjau per jenis berkas, lewat jalan yang sama dengan orangnya. */
+async function fillTahun(alamat: string, contoh: string, token: string): Promise<void> {
+  const { readSql, withTransaction } = await import('../../lib/server/db.ts')
+  const { findViewer } = await import('../../lib/server/sesi.ts')
+  const [ada] = await readSql("SELECT 1 FROM putaran WHERE status = 'DISEGEL' LIMIT 1")
+  if (!ada) {
+    const { startPutaran } = await import('../../lib/kelayakan/commands-putaran.ts')
+    const { runPutaran } = await import('../../lib/kelayakan/jobs.ts')
+    const viewer = await findViewer(token)
+    if (!viewer) throw new Error('Sesi admin tidak hidup.')
+    const pada = parseTanggal('2026-12-21')
+    const { putaranId } = await withTransaction((tx) => startPutaran(tx, viewer, { tahun: 2026, pada }))
+    await runPutaran(putaranId)
+  }
+  for (const [pintu, berkas, isian] of UNGGAHAN) {
+    const form = new FormData()
+    for (const [nama, isi] of Object.entries(isian)) form.set(nama, isi)
+    form.set('berkas', new File([readFileSync(join(contoh, berkas))], berkas))
+    const jawab = await fetch(`${alamat}/api/unggah/${pintu}`, {
+      method: 'POST',
+      body: form,
+      redirect: 'manual',
+      headers: { origin: alamat, cookie: `titian-sesi=${token}` },
+    })
+    const tujuan = jawab.headers.get('location') ?? ''
+    if (jawab.status !== 303 || tujuan.includes('galat'))
+      throw new Error(`${berkas} tidak diterima: ${jawab.status} ${tujuan}`)
+  }
+}
+const UNGGAHAN: readonly (readonly [pintu: string, berkas: string, isian: Record<string, string>])[] = [
+  ['pegawai', 'salah-satu-baris.xlsx', { jenis: 'DAFTAR_PEGAWAI' }],
+  ['rekap', 'rekap-2026.xlsx', { tahun: '2026' }],
+]
 
 /**
  * Menyiapkan yang diuji: bangunan produksi, database contoh sendiri yang segar, server pada porta bebas, Chromium.
@@ -107,13 +143,16 @@ export async function startLingkungan(): Promise<Lingkungan> {
         ...process.env,
         NODE_ENV: 'production',
         TITIAN_ROOT: ROOT,
+        TITIAN_KIT: '1',
         PORT: new URL(alamat).port,
         HOSTNAME: '127.0.0.1',
       },
     })
     await waitReady(alamat, web)
     process.env.TITIAN_CHROMIUM = await ensureChromium(KERJA)
-    process.env.TITIAN_SESI = JSON.stringify(await openSesiPersona())
+    const sesi = await openSesiPersona()
+    await fillTahun(alamat, contoh, sesi.admin ?? '')
+    process.env.TITIAN_SESI = JSON.stringify(sesi)
   } catch (error) {
     await stop()
     throw error

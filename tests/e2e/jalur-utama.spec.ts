@@ -1,0 +1,173 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { KERJA } from '../../scripts/bagian/siapkan.ts'
+import { getPersona, type KunciPersona } from '../personas.ts'
+import { startKantorKosong } from './kantor-kosong.ts'
+
+const FOTO = join(KERJA, 'uji', 'foto')
+let kantor: Awaited<ReturnType<typeof startKantorKosong>>
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 })
+
+test.beforeAll(async () => {
+  mkdirSync(FOTO, { recursive: true })
+  kantor = await startKantorKosong()
+})
+test.afterAll(() => kantor?.stop())
+
+/** Peramban segar yang masuk sekali tekan, seperti orangnya sendiri. */
+async function openAs(browser: Browser, kunci: KunciPersona): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: kantor.alamat,
+    viewport: { width: 1440, height: 900 },
+    acceptDownloads: true,
+  })
+  const page = await context.newPage()
+  await page.goto('/masuk')
+  await page.getByRole('button', { name: getPersona(kunci).nama }).click()
+  await page.waitForURL('**/beranda')
+  return page
+}
+
+/** Layar yang sama pada kedua lebar dan kedua tema, untuk dilihat orang. */
+async function takeFoto(page: Page, nama: string): Promise<void> {
+  for (const [width, tema] of [
+    [1440, 'light'],
+    [390, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme: tema })
+    await page.screenshot({ path: join(FOTO, `${nama}-${width}-${tema}.png`), fullPage: true })
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+async function unggah(page: Page, halaman: string, jenis: RegExp | null, berkas: string): Promise<void> {
+  await page.goto(halaman)
+  if (jenis) await page.getByRole('radio', { name: jenis }).check()
+  await page.locator('input[type=file]').setInputFiles(join(kantor.contoh, berkas))
+  await page.getByRole('button', { name: 'Periksa berkas' }).click()
+  await page.waitForURL(/\/impor\/[0-9a-f-]{36}/, { timeout: 60_000 })
+}
+
+async function terapkan(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Terapkan', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Terapkan', exact: true })).toHaveCount(0, {
+    timeout: 60_000,
+  })
+}
+
+test('dari berkas kantor sendiri sampai keputusan: daftar pegawai, pelengkap, rekap, putaran, keputusan, jejak', async ({
+  browser,
+}) => {
+  const admin = await openAs(browser, 'admin')
+
+  await test.step('daftar pegawai SIASN: 983 orang diperiksa lalu diterapkan', async () => {
+    await unggah(admin, '/pegawai/impor', /Daftar pegawai SIASN/, 'daftar-pegawai-siasn.xlsx')
+    await expect(admin.getByText('982', { exact: true }).first()).toBeVisible()
+    await takeFoto(admin, 'impor-daftar')
+    await terapkan(admin)
+    await admin.goto('/pegawai')
+    await expect(admin.getByText('983 PPPK Paruh Waktu.')).toBeVisible()
+  })
+
+  await test.step('berkas yang sama sekali lagi tidak mengubah apa pun', async () => {
+    await unggah(admin, '/pegawai/impor', /Daftar pegawai SIASN/, 'daftar-pegawai-siasn.xlsx')
+    await expect(
+      admin.getByText(/Tidak ada yang berubah|Tidak ada yang perlu diterapkan/).first(),
+    ).toBeVisible()
+  })
+
+  await test.step('pelengkap: jabatan, atasan, kontrak, upah, terima SK', async () => {
+    await unggah(admin, '/pegawai/impor', /Pelengkap/, 'pelengkap.xlsx')
+    await terapkan(admin)
+  })
+
+  await test.step('rekap setahun', async () => {
+    await unggah(admin, '/penilaian/impor', null, 'rekap-2026.xlsx')
+    await takeFoto(admin, 'impor-rekap')
+    await terapkan(admin)
+    await admin.goto('/pegawai')
+    await takeFoto(admin, 'pegawai')
+  })
+
+  await test.step('putaran: semua dievaluasi, disegel, dan jumlah tiap rekomendasi tepat', async () => {
+    await admin.goto('/kelayakan')
+    await admin.getByRole('button', { name: 'Jalankan putaran 1' }).first().click()
+    await expect(admin.getByText(/Putaran 1, disegel/)).toBeVisible({ timeout: 60_000 })
+    await takeFoto(admin, 'kelayakan')
+    for (const [kata, jumlah] of [
+      ['Diperpanjang', '742'],
+      ['Dengan catatan', '118'],
+      ['Ditunda', '96'],
+      ['Tidak diperpanjang', '27'],
+    ] as const)
+      await expect(admin.getByRole('link', { name: new RegExp(`^${kata}\\s*${jumlah}`) })).toBeVisible()
+  })
+
+  await test.step('daftar keluar sebagai Excel', async () => {
+    const unduhan = admin.waitForEvent('download')
+    await admin.getByRole('link', { name: 'Excel' }).click()
+    expect((await unduhan).suggestedFilename()).toMatch(/\.xlsx$/)
+  })
+
+  await test.step('seorang yang direkomendasikan diputuskan sesuai rekomendasi, langsung berlaku', async () => {
+    await openOrang(admin, /^Diperpanjang/)
+    await takeFoto(admin, 'kelayakan-orang')
+    await admin.getByRole('radio', { name: /^Diperpanjang(?! dengan)/ }).check()
+    await isiSk(admin)
+    await admin.getByRole('button', { name: 'Simpan keputusan' }).click()
+    await expect(admin.getByText('Diputuskan').first()).toBeVisible()
+  })
+
+  let ditunggu = ''
+  await test.step('keputusan yang menyimpang meminta alasan dan menunggu orang kedua', async () => {
+    await openOrang(admin, /^Dengan catatan/)
+    ditunggu = admin.url()
+    await admin.getByRole('radio', { name: /^Tidak diperpanjang/ }).check()
+    await isiSk(admin)
+    await admin.getByRole('button', { name: 'Simpan keputusan' }).click()
+    await expect(admin.getByRole('alert').first()).toBeVisible()
+    await admin.getByRole('radio', { name: /^Tidak diperpanjang/ }).check()
+    await isiSk(admin)
+    await admin.getByLabel('Alasan', { exact: false }).first().selectOption({ index: 1 })
+    await admin.locator('textarea[name=alasan]').fill('Unit kerjanya digabung mulai Januari.')
+    await admin.getByRole('button', { name: 'Simpan keputusan' }).click()
+    await expect(admin.getByText(/Anda yang mengusulkan/)).toBeVisible()
+  })
+
+  await test.step('orang kedua menyetujui', async () => {
+    const kedua = await openAs(browser, 'admin2')
+    await kedua.goto('/kelayakan')
+    await takeFoto(kedua, 'menunggu-orang-kedua')
+    await kedua.goto(ditunggu)
+    await kedua.getByRole('button', { name: 'Setujui' }).click()
+    await expect(kedua.getByText('Diputuskan').first()).toBeVisible()
+    await kedua.context().close()
+  })
+
+  await test.step('auditor melihat semuanya di jejak', async () => {
+    const auditor = await openAs(browser, 'auditor')
+    await auditor.goto('/audit')
+    for (const aksi of [/kelayakan\.approve/, /kelayakan\.decide/, /kelayakan\.evaluate/])
+      await expect(auditor.getByText(aksi).first()).toBeVisible()
+    await takeFoto(auditor, 'audit')
+    await auditor.context().close()
+  })
+  await admin.context().close()
+})
+
+async function openOrang(page: Page, rekomendasi: RegExp): Promise<void> {
+  await page.goto('/kelayakan')
+  await page.getByRole('link', { name: rekomendasi }).first().click()
+  await page.waitForURL(/\/daftar/)
+  await page.locator('tbody th a').first().click()
+  await expect(page.getByRole('button', { name: 'Simpan keputusan' })).toBeVisible()
+}
+
+async function isiSk(page: Page): Promise<void> {
+  await page.locator('input[name=nomorSk]').fill('800/417/BKPSDM/2026')
+  await page.locator('input[name=tanggalSk]').fill('2026-12-21')
+}
