@@ -34,7 +34,7 @@ export const evaluateSchema = z.strictObject({
     .int()
     .min(2025, 'Paling awal 2025.')
     .max(2100, 'Paling akhir 2100.'),
-  pada: tanggalSchema,
+  pada: z.string('Isi hari evaluasi.').min(1, 'Isi hari evaluasi.').pipe(tanggalSchema),
 })
 
 /** Membatalkan putaran yang masih berjalan. */
@@ -50,7 +50,7 @@ export const decideSchema = z.strictObject({
     .trim()
     .min(3, 'Tulis nomor SK seperti pada naskahnya.')
     .max(100, 'Paling panjang 100 huruf.'),
-  tanggalSk: tanggalSchema,
+  tanggalSk: z.string('Isi tanggal SK.').min(1, 'Isi tanggal SK.').pipe(tanggalSchema),
   alasanKode: z.preprocess(
     (nilai) => (nilai === '' ? undefined : nilai),
     z.enum(ALASAN_MENYIMPANG).optional(),
