@@ -5,7 +5,7 @@ import { NameCell, Table } from '@/components/ui/table'
 import { formatAngka } from '@/lib/core/format'
 import { LABEL_JENIS_IMPOR, LABEL_STATUS_IMPOR } from '@/lib/impor/labels'
 import type { ImporDto } from '@/lib/impor/queries'
-import { formatWaktuImpor } from './waktu'
+import { formatWaktuPendek } from './waktu'
 
 function StatusImpor({ impor }: { impor: ImporDto }) {
   const label = LABEL_STATUS_IMPOR[impor.status]
@@ -45,29 +45,22 @@ export function ImporTerakhir({ daftar, alamat }: { daftar: readonly ImporDto[];
               <NameCell
                 {...(row.status === 'DIBUANG' ? {} : { href: `${alamat}/${row.id}` })}
                 name={row.namaBerkas}
-                sub={
-                  row.tahun ? `${LABEL_JENIS_IMPOR[row.jenis]} ${row.tahun}` : LABEL_JENIS_IMPOR[row.jenis]
-                }
+                sub={`${LABEL_JENIS_IMPOR[row.jenis]}${row.tahun ? ` ${row.tahun}` : ''}, ${formatAngka(row.ringkasan.baris)} baris`}
               />
             ),
           },
           { key: 'status', header: 'Status', cell: (row) => <StatusImpor impor={row} /> },
-          {
-            key: 'baris',
-            header: 'Baris',
-            numeric: true,
-            hideOnCard: true,
-            cell: (row) => formatAngka(row.ringkasan.baris),
-          },
           { key: 'hasil', header: 'Hasil', cardFull: true, cell: describeHasil },
           {
             key: 'waktu',
             header: 'Waktu',
             cardFull: true,
+            className: 'md:whitespace-nowrap',
             cell: (row) => (
-              <span className="text-ink-2">
-                {formatWaktuImpor(row.diterapkan ?? row.diunggah)} oleh {row.oleh}
-              </span>
+              <>
+                {formatWaktuPendek(row.diterapkan ?? row.diunggah)}
+                <span className="block text-ink-3 text-xs leading-4">{row.oleh}</span>
+              </>
             ),
           },
         ]}

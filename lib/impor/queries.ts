@@ -37,7 +37,7 @@ const ASAL = 'FROM impor i JOIN akun a ON a.id = i.akun_id JOIN orang o ON o.id 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Impor terakhir dari jenis yang diminta, terbaru dahulu. */
-export async function listImpor(jenis: readonly JenisImpor[], batas = 20): Promise<ImporDto[]> {
+export async function listImpor(jenis: readonly JenisImpor[], batas = 10): Promise<ImporDto[]> {
   const { zona } = await getWilayah()
   return readSql<ImporDto>(
     `SELECT ${KOLOM} ${ASAL} WHERE i.jenis = ANY($2) ORDER BY i.diunggah_pada DESC, i.id DESC LIMIT $3`,
