@@ -9,7 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 45_000,
+  timeout: 120_000,
   use: {
     browserName: 'chromium',
     ...(process.env.TITIAN_ALAMAT ? { baseURL: process.env.TITIAN_ALAMAT } : {}),

@@ -7,7 +7,6 @@ export const IZIN = {
   'diri:read': ['PEGAWAI'],
   'pegawai:read': ['PENILAI', 'PENGELOLA_OPD', 'KEPALA_OPD', 'ADMIN_BKD', 'PPK', 'AUDITOR'],
   'pegawai:import': ['ADMIN_BKD'],
-  'pegawai:update': ['ADMIN_BKD', 'PENGELOLA_OPD'],
   'penilaian:import': ['ADMIN_BKD'],
   'organisasi:read': ['PENGELOLA_OPD', 'KEPALA_OPD', 'ADMIN_BKD', 'PPK', 'AUDITOR'],
   'kelayakan:read': ['PENGELOLA_OPD', 'KEPALA_OPD', 'ADMIN_BKD', 'PPK', 'AUDITOR'],

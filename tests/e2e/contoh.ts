@@ -15,8 +15,8 @@ export async function loadIdContoh(kunci: KunciPersona): Promise<IdContoh> {
     `SELECT p.id FROM pegawai p WHERE ${reach.clause} ORDER BY p.id LIMIT 1`,
     reach.values,
   )
-  const [putaran] = await readSql<{ id: string }>(
-    "SELECT id FROM putaran WHERE status = 'DISEGEL' ORDER BY disegel_pada DESC LIMIT 1",
+  const [putaran] = await readSql<{ slug: string }>(
+    "SELECT tahun || '-' || nomor AS slug FROM putaran WHERE status = 'DISEGEL' ORDER BY disegel_pada DESC LIMIT 1",
   )
   const impor = await readSql<{ id: string; jenis: string }>(
     'SELECT DISTINCT ON (jenis) id, jenis FROM impor ORDER BY jenis, diunggah_pada DESC',
@@ -24,7 +24,7 @@ export async function loadIdContoh(kunci: KunciPersona): Promise<IdContoh> {
   const findImpor = (jenis: string) => impor.find((satu) => satu.jenis === jenis)?.id
   const ada = {
     pegawaiId: pegawai?.id,
-    putaranId: putaran?.id,
+    putaran: putaran?.slug,
     imporPegawaiId: findImpor('DAFTAR_PEGAWAI'),
     imporRekapId: findImpor('REKAP_TAHUN'),
   }

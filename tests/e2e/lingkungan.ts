@@ -84,8 +84,8 @@ async function fillTahun(alamat: string, contoh: string, token: string): Promise
   }
 }
 const UNGGAHAN: readonly (readonly [pintu: string, berkas: string, isian: Record<string, string>])[] = [
-  ['pegawai', 'salah-satu-baris.xlsx', { jenis: 'DAFTAR_PEGAWAI' }],
-  ['rekap', 'rekap-2026.xlsx', { tahun: '2026' }],
+  ['impor-pegawai', 'salah-satu-baris.xlsx', { jenis: 'DAFTAR_PEGAWAI' }],
+  ['impor-rekap', 'rekap-2026.xlsx', { tahun: '2026' }],
 ]
 
 /**

@@ -7,6 +7,8 @@ type Skema = {
   type?: string | string[] | undefined
   format?: string | undefined
   pattern?: string | undefined
+  maxLength?: number | undefined
+  required?: string[] | undefined
   enum?: unknown[] | undefined
   const?: unknown | undefined
   anyOf?: Skema[] | undefined
@@ -23,6 +25,7 @@ const CADANGAN = [
   '2026-12-15',
   'ya',
   '1',
+  '2026-1',
   '2026',
   'REKAP_TAHUN',
   'DAFTAR_PEGAWAI',
@@ -37,7 +40,9 @@ function sampleTeks(skema: Skema, nama: string, id: Id): string {
   if (/tanggal|^pada$|mulai|selesai/i.test(nama)) return '2026-12-15'
   const pola = skema.pattern ? new RegExp(skema.pattern, 'u') : undefined
   const cocok = CADANGAN.find((satu) => pola?.test(satu) ?? false)
-  return cocok ?? (/^opd$/.test(nama) ? (id.perangkatDaerahId ?? '') : 'Contoh isian yang cukup panjang')
+  if (cocok) return cocok
+  if (nama === 'opd') return id.perangkatDaerahId ?? ''
+  return 'Contoh isian yang cukup panjang'.slice(0, skema.maxLength ?? 100)
 }
 
 function sampleSkema(skema: Skema, nama: string, id: Id): unknown {
@@ -76,10 +81,14 @@ const skemaSchema: z.ZodType<Skema> = z.lazy(() =>
   }),
 )
 
-/** Masukan yang sah bagi `input`, dengan id menurut nama isiannya. */
-export function sampleInput(input: z.ZodType, id: Id): Record<string, unknown> {
-  const hasil = sampleSkema(readSkema(input), '', id)
-  return typeof hasil === 'object' && hasil !== null ? { ...hasil } : {}
+/** Masukan yang sah bagi `input`, dengan id menurut nama isiannya; `wajib` hanya mengisi yang wajib. */
+export function sampleInput(input: z.ZodType, id: Id, { wajib = false } = {}): Record<string, unknown> {
+  const skema = readSkema(input)
+  const hasil = sampleSkema(skema, '', id)
+  if (typeof hasil !== 'object' || hasil === null) return {}
+  return Object.fromEntries(
+    Object.entries(hasil).filter(([nama]) => !wajib || skema.required?.includes(nama)),
+  )
 }
 
 /** Nama isian yang menerima uuid. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { IZIN, type Izin } from '../../lib/akses/izin.ts'
-import { PERSONAS } from '../personas.ts'
+import { type KunciPersona, PERSONAS } from '../personas.ts'
 
 /** Id contoh dari database, untuk alamat yang memuatnya. */
 export type IdContoh = Readonly<Record<string, string>>
@@ -13,6 +13,8 @@ export type BarisHalaman = {
   alamat?: (id: IdContoh) => readonly string[]
   /** Halaman yang selalu mengalihkan, ke mana. */
   dialihkan?: string
+  /** Persona yang punya halaman awal sendiri dan dibawa ke sana. */
+  dibawa?: Partial<Record<KunciPersona, string>>
 }
 
 /** Setiap halaman dan siapa yang boleh melihatnya, ditinjau dengan tangan; halaman tanpa baris membuat uji gagal. */
@@ -21,7 +23,7 @@ export const HALAMAN: Readonly<Record<string, BarisHalaman>> = {
   '/masuk': { izin: 'PUBLIK', alamat: () => ['/masuk', '/masuk?sandi=baru'] },
   '/kit': { izin: 'PUBLIK' },
   '/tanpa-akses': { izin: 'MASUK' },
-  '/beranda': { izin: 'MASUK' },
+  '/beranda': { izin: 'MASUK', dibawa: { pegawai: '/saya' } },
   '/saya': { izin: 'diri:read' },
   '/pegawai': { izin: 'pegawai:read', alamat: () => ['/pegawai', '/pegawai?q=tidak-ada-yang-bernama-ini'] },
   '/pegawai/[pegawaiId]': { izin: 'pegawai:read', alamat: ({ pegawaiId }) => [`/pegawai/${pegawaiId}`] },
@@ -36,6 +38,14 @@ export const HALAMAN: Readonly<Record<string, BarisHalaman>> = {
     alamat: ({ imporRekapId }) => [`/penilaian/impor/${imporRekapId}`],
   },
   '/kelayakan': { izin: 'kelayakan:read' },
+  '/kelayakan/[putaran]/daftar': {
+    izin: 'kelayakan:read',
+    alamat: ({ putaran }) => [`/kelayakan/${putaran}/daftar`],
+  },
+  '/kelayakan/[putaran]/[pegawai]': {
+    izin: 'kelayakan:read',
+    alamat: ({ putaran, pegawaiId }) => [`/kelayakan/${putaran}/${pegawaiId}`],
+  },
   '/organisasi': { izin: 'organisasi:read' },
   '/akun': { izin: 'akun:read' },
   '/audit': { izin: 'audit:read' },

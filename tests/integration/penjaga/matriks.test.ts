@@ -22,6 +22,8 @@ beforeAll(async () => {
 
 /** Masukan yang tidak akan pernah sah: yang boleh lewat mendapat INVALID_INPUT, yang tidak boleh tetap tidak belajar apa pun. */
 const MUSTAHIL = { 'isian-yang-tidak-ada': 'x' }
+/** Isian id yang menyaring daftar, bukan menunjuk satu hal. */
+const SARINGAN = ['opd', 'perangkatDaerahId']
 const BERCAKUPAN: readonly Peran[] = ['PEGAWAI', 'PENILAI', 'PENGELOLA_OPD', 'KEPALA_OPD']
 
 describe('matriks pintu', () => {
@@ -81,20 +83,21 @@ describe.each(daftar)('$name', ({ name, permission, metode, input, run }) => {
   it.runIf(bercakupan.length > 0).each(bercakupan)(
     '%s tidak menjangkau perangkat daerah lain',
     async (peran) => {
-      const asing = sampleInput(input, wilayah.asing)
-      const hasil = await run(makeKontak(wilayah.viewer[peran]), asing)
-      if (!hasil.ok) {
-        expect(hasil.code).toBe('NOT_FOUND')
-        return
+      for (const wajib of [false, true]) {
+        const hasil = await run(
+          makeKontak(wilayah.viewer[peran]),
+          sampleInput(input, wilayah.asing, { wajib }),
+        )
+        if (!hasil.ok) {
+          expect(hasil.code).toBe('NOT_FOUND')
+          continue
+        }
+        // Tanpa id di masukan, atau hanya sebagai saringan: jawabannya boleh ada, orang asing di dalamnya tidak.
+        expect(listIsianId(input).filter((nama) => !SARINGAN.includes(nama))).toEqual([])
+        const isi = await readIsi(hasil.data)
+        for (const kata of wilayah.rahasia) expect(isi).not.toContain(kata)
+        if (wajib) expect(isi).toContain(wilayah.tampak)
       }
-      // Tanpa id di masukan, atau sebagai saringan: jawabannya boleh ada, orang asing di dalamnya tidak.
-      expect(
-        listIsianId(input).filter(
-          (nama) => nama !== 'opd' && nama !== 'perangkatDaerahId' && nama !== 'putaranId',
-        ),
-      ).toEqual([])
-      const isi = await readIsi(hasil.data)
-      for (const kata of wilayah.rahasia) expect(isi).not.toContain(kata)
     },
   )
 })

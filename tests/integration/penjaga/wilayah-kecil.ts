@@ -14,6 +14,8 @@ export type WilayahKecil = {
   asing: Id
   /** Nama dan NIP yang hanya ada di perangkat daerah kedua: tidak boleh tampak bagi peran bercakupan. */
   rahasia: readonly string[]
+  /** Nama di perangkat daerah sendiri: pembanding, agar jawaban kosong tidak lulus. */
+  tampak: string
 }
 
 const HARI_INI = '2026-12-21'
@@ -193,6 +195,7 @@ export function fillWilayahKecil(): Promise<WilayahKecil> {
         jabatanId: dua.jabatanId,
       },
       rahasia: [NIP_ASING, NAMA_ASING],
+      tampak: 'Nor Sendiri',
     }
   })
 }
