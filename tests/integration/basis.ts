@@ -1,5 +1,5 @@
-import { afterAll, inject } from 'vitest'
 import pg from 'pg'
+import { afterAll, inject } from 'vitest'
 
 process.env.NEXTAUTH_SECRET = 'rahasia-untuk-uji-integrasi-panjang-40-huruf'
 process.env.LOG_LEVEL = 'silent'
