@@ -200,9 +200,10 @@ export function checkDaftar(baris: BarisTerbaca, rujukan: IndeksRujukan): void {
     }
   }
   if (isi.surel_dinas) isi.surel = isi.surel_dinas
-  delete isi.surel_dinas
+  // null, bukan delete: objek yang kehilangan kunci menjadi lambat dan besar.
+  isi.surel_dinas = null
   isi.pendidikan = isi.pendidikan ?? isi.tingkat_pendidikan ?? null
-  delete isi.tingkat_pendidikan
+  isi.tingkat_pendidikan = null
   const kedudukan = teks(isi.kedudukan)
   const status = kedudukan ? mapKedudukan(kedudukan) : null
   if (kedudukan && !status) {
@@ -213,7 +214,7 @@ export function checkDaftar(baris: BarisTerbaca, rujukan: IndeksRujukan): void {
       peringatan: true,
     })
   }
-  delete isi.kedudukan
+  isi.kedudukan = null
   isi.status = status
   checkTempat(baris, rujukan)
 }
@@ -256,9 +257,9 @@ function checkTempat(baris: BarisTerbaca, rujukan: IndeksRujukan): void {
       isi.unit_nama = hasil.unit.nama
     }
   }
-  delete isi.unor
-  delete isi.satker_induk
-  delete isi.satker_kerja
+  isi.unor = null
+  isi.satker_induk = null
+  isi.satker_kerja = null
   const nama = teks(isi.nama_jabatan)
   const jabatan = nama ? rujukan.findJabatan(nama) : null
   isi.jabatan_id = jabatan?.id ?? null
@@ -274,7 +275,7 @@ function checkTempat(baris: BarisTerbaca, rujukan: IndeksRujukan): void {
 }
 
 const samaNama = (a: NilaiIsi, b: NilaiIsi) =>
-  typeof a === 'string' && typeof b === 'string' && normalise(a) === normalise(b)
+  typeof a === 'string' && typeof b === 'string' && (a === b || normalise(a) === normalise(b))
 const tampilStatus = (nilai: NilaiIsi) => {
   const status = STATUS_PEGAWAI.find((satu) => satu === nilai)
   return status ? LABEL_STATUS_PEGAWAI[status] : formatIsi(nilai)

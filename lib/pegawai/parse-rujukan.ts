@@ -39,6 +39,7 @@ export function indexRujukan(rujukan: Rujukan) {
     jabatanMenurutNama.set(normalise(jabatan.kode), jabatan)
   }
   const ingatan = new Map<string, HasilUnit>()
+  const ingatanJabatan = new Map<string, Rujukan['jabatan'][number] | null>()
 
   function searchUnit(unor: string, induk: string, kerja: string): HasilUnit {
     // UNOR NAMA dapat berupa jalur "unit - induk - instansi". Unitnya hanya teks utuh atau ruas pertama: salah ketik
@@ -103,7 +104,12 @@ export function indexRujukan(rujukan: Rujukan) {
     },
     /** Jabatan rujukan menurut nama, kode, atau alias; null bila belum dipetakan. */
     findJabatan(nama: string) {
-      return jabatanMenurutNama.get(normalise(nama)) ?? null
+      let jabatan = ingatanJabatan.get(nama)
+      if (jabatan === undefined) {
+        jabatan = jabatanMenurutNama.get(normalise(nama)) ?? null
+        ingatanJabatan.set(nama, jabatan)
+      }
+      return jabatan
     },
     /** Usul jabatan rujukan yang namanya paling dekat. */
     suggestJabatan(nama: string) {
