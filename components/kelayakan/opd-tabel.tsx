@@ -49,6 +49,27 @@ function kolomRekomendasi(slug: string, kode: Rekomendasi): Column<RekapOpd> {
   }
 }
 
+function Jumlah({ rekap, wilayah }: { rekap: Rekap; wilayah: string }) {
+  return (
+    <tr>
+      <th scope="row">{wilayah}</th>
+      <td data-angka>
+        {formatAngka(rekap.total)}
+        <span className="text-ink-3 md:hidden"> orang</span>
+      </td>
+      <td data-sembunyi />
+      {URUTAN.map((kode) => (
+        <td key={kode} data-angka data-sembunyi>
+          {formatAngka(rekap.jumlah[kode])}
+        </td>
+      ))}
+      <td data-angka data-penuh data-label="Diputuskan">
+        <Diputuskan n={rekap.diputuskan} dari={rekap.total} />
+      </td>
+    </tr>
+  )
+}
+
 /** Rekap per perangkat daerah; jumlah bawahnya selalu penjumlahan baris di atasnya. */
 export function OpdTabel({
   putaran,
@@ -117,24 +138,7 @@ export function OpdTabel({
         columns={columns}
         rows={rekap.opd}
         rowKey={opdParam}
-        footer={
-          <tr>
-            <th scope="row">{wilayah}</th>
-            <td data-angka>
-              {formatAngka(rekap.total)}
-              <span className="text-ink-3 md:hidden"> orang</span>
-            </td>
-            <td data-sembunyi />
-            {URUTAN.map((kode) => (
-              <td key={kode} data-angka data-sembunyi>
-                {formatAngka(rekap.jumlah[kode])}
-              </td>
-            ))}
-            <td data-angka data-penuh data-label="Diputuskan">
-              <Diputuskan n={rekap.diputuskan} dari={rekap.total} />
-            </td>
-          </tr>
-        }
+        footer={rekap.opd.length > 1 ? <Jumlah rekap={rekap} wilayah={wilayah} /> : null}
       />
     </Card>
   )

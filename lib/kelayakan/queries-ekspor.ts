@@ -70,7 +70,7 @@ async function* listBaris(viewer: Viewer, putaranId: string, filter: TemuanFilte
 
 /** Berkas Excel temuan sesuai saringan daftar, dalam jangkauan viewer; NI PPPK sebagai teks. */
 export async function exportKelayakan(viewer: Viewer, slug: string, filter: TemuanFilter) {
-  const putaran = await findPutaran(slug)
+  const putaran = await findPutaran(viewer, slug)
   if (!putaran) throw new AppError('NOT_FOUND', 'Putaran ini tidak ada atau belum disegel.')
   return {
     putaran,

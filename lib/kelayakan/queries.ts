@@ -33,15 +33,29 @@ type BarisPutaran = Omit<PutaranRingkas, 'slug' | 'pada' | 'disegel'> & {
   disegel_jam: string | null
 }
 
-const PUTARAN = `SELECT p.id, p.tahun, p.nomor, p.pada, p.status, p.versi_aturan AS "versiAturan", p.jumlah, p.selesai,
+const putaranSql = (
+  hitungan: string,
+) => `SELECT p.id, p.tahun, p.nomor, p.pada, p.status, p.versi_aturan AS "versiAturan", ${hitungan},
     encode(p.hash, 'hex') AS hash, p.kebijakan, (p.disegel_pada AT TIME ZONE $1)::date AS disegel_tanggal,
     to_char(p.disegel_pada AT TIME ZONE $1, 'HH24.MI') AS disegel_jam,
     concat_ws(', ', concat_ws(' ', o.gelar_depan, o.nama), o.gelar_belakang) AS oleh
   FROM putaran p JOIN akun a ON a.id = p.akun_id JOIN orang o ON o.id = a.orang_id WHERE p.jenis = 'PERPANJANGAN'`
 
-async function readPutaran(syarat: string, values: unknown[]): Promise<PutaranRingkas[]> {
+/** `viewer` membatasi hitungan orang pada jangkauannya; putarannya sendiri milik seluruh wilayah. */
+async function readPutaran(viewer: Viewer, syarat: string, values: unknown[]): Promise<PutaranRingkas[]> {
   const { zona } = await getWilayah()
-  const rows = await readSql<BarisPutaran>(`${PUTARAN} AND ${syarat}`, [zona, ...values])
+  const reach = reachTemuan(viewer, 't', 1 + values.length)
+  const hitung = (syaratTambahan: string) =>
+    `(SELECT count(*) FROM temuan t WHERE t.putaran_id = p.id AND ${reach.clause}${syaratTambahan})`
+  const hitungan =
+    reach.values.length === 0 && reach.clause === 'TRUE'
+      ? 'p.jumlah, p.selesai'
+      : `${hitung('')} AS jumlah, ${hitung(' AND t.fakta IS NOT NULL')} AS selesai`
+  const rows = await readSql<BarisPutaran>(`${putaranSql(hitungan)} AND ${syarat}`, [
+    zona,
+    ...values,
+    ...reach.values,
+  ])
   return rows.map(({ disegel_tanggal, disegel_jam, ...row }) => ({
     ...row,
     slug: `${row.tahun}-${row.nomor}`,
@@ -52,18 +66,19 @@ async function readPutaran(syarat: string, values: unknown[]): Promise<PutaranRi
 }
 
 /** Putaran pada tahun terakhir yang pernah dievaluasi, terbaru dahulu; kosong sebelum putaran pertama. */
-export function listPutaran(): Promise<PutaranRingkas[]> {
+export function listPutaran(viewer: Viewer): Promise<PutaranRingkas[]> {
   return readPutaran(
+    viewer,
     `p.tahun = (SELECT max(tahun) FROM putaran WHERE jenis = 'PERPANJANGAN') ORDER BY p.nomor DESC LIMIT 50`,
     [],
   )
 }
 
 /** Putaran menurut alamatnya; hanya yang disegel yang dapat dibuka. */
-export async function findPutaran(slug: string): Promise<PutaranRingkas | null> {
+export async function findPutaran(viewer: Viewer, slug: string): Promise<PutaranRingkas | null> {
   const kunci = parsePutaranSlug(slug)
   if (!kunci) return null
-  const [putaran] = await readPutaran(`p.tahun = $2 AND p.nomor = $3 AND p.status = 'DISEGEL'`, [
+  const [putaran] = await readPutaran(viewer, `p.tahun = $2 AND p.nomor = $3 AND p.status = 'DISEGEL'`, [
     kunci.tahun,
     kunci.nomor,
   ])
@@ -71,10 +86,12 @@ export async function findPutaran(slug: string): Promise<PutaranRingkas | null> 
 }
 
 /** Putaran terakhir yang disegel pada satu tahun: hanya di sana keputusan dicatat. */
-export async function findPutaranTerakhir(tahun: number): Promise<PutaranRingkas | null> {
-  const [putaran] = await readPutaran(`p.tahun = $2 AND p.status = 'DISEGEL' ORDER BY p.nomor DESC LIMIT 1`, [
-    tahun,
-  ])
+export async function findPutaranTerakhir(viewer: Viewer, tahun: number): Promise<PutaranRingkas | null> {
+  const [putaran] = await readPutaran(
+    viewer,
+    `p.tahun = $2 AND p.status = 'DISEGEL' ORDER BY p.nomor DESC LIMIT 1`,
+    [tahun],
+  )
   return putaran ?? null
 }
 

@@ -27,7 +27,7 @@ export default async function KelayakanPage({ searchParams }: Props) {
   const [hariIni, wilayah, daftar, menunggu, params] = await Promise.all([
     today(),
     getWilayah(),
-    listPutaran(),
+    listPutaran(viewer),
     listMenunggu(viewer),
     searchParams,
   ])

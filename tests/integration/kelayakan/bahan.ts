@@ -36,7 +36,7 @@ export async function jalankan(viewer: Viewer): Promise<{ putaran: PutaranRingka
     `SELECT tahun || '-' || nomor AS slug FROM putaran WHERE id = $1`,
     [putaranId],
   )
-  const putaran = row ? await findPutaran(row.slug) : null
+  const putaran = row ? await findPutaran(viewer, row.slug) : null
   if (!putaran || hash === null) throw new Error('putaran tidak disegel')
   return { putaran, hash }
 }

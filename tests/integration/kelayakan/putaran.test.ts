@@ -10,7 +10,7 @@ const { fillContoh } = await import('../../../prisma/seed/contoh.ts')
 const { readSql, withTransaction } = await import('../../../lib/server/db.ts')
 const { runPutaran, resumePutaran } = await import('../../../lib/kelayakan/jobs.ts')
 const { revokePutaran } = await import('../../../lib/kelayakan/commands-putaran.ts')
-const { checkSegel, loadRekap } = await import('../../../lib/kelayakan/queries.ts')
+const { checkSegel, findPutaran, listPutaran, loadRekap } = await import('../../../lib/kelayakan/queries.ts')
 const { listTemuan, findTetangga, exportTemuan } = await import('../../../lib/kelayakan/queries-daftar.ts')
 const { findTemuanOrang } = await import('../../../lib/kelayakan/queries-orang.ts')
 const { evaluatePerpanjangan } = await import('../../../lib/kelayakan/aturan/index.ts')
@@ -202,6 +202,11 @@ describe('bacaan', () => {
     const opd = kepala.peran.find(({ perangkatDaerahId }) => perangkatDaerahId)?.perangkatDaerahId
     const rekap = await loadRekap(kepala, pertama.putaran)
     expect(rekap.opd.map(({ id }) => id)).toEqual([opd])
+    expect(await findPutaran(kepala, pertama.putaran.slug)).toMatchObject({
+      jumlah: rekap.total,
+      selesai: rekap.total,
+    })
+    expect((await listPutaran(admin)).at(-1)).toMatchObject({ jumlah: 983 })
     const [luar] = await readSql<{ pegawai_id: string; perangkat_daerah_id: string }>(
       'SELECT pegawai_id, perangkat_daerah_id FROM temuan WHERE putaran_id = $1 AND perangkat_daerah_id <> $2 LIMIT 1',
       [pertama.putaran.id, opd],

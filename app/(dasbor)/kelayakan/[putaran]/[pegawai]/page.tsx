@@ -27,14 +27,14 @@ type Props = {
 export default async function KelayakanOrangPage({ params, searchParams }: Props) {
   const viewer = await requireViewer('kelayakan:read')
   const alamat = await params
-  const putaran = await findPutaran(alamat.putaran)
+  const putaran = await findPutaran(viewer, alamat.putaran)
   const temuan = putaran ? await findTemuanOrang(viewer, putaran, alamat.pegawai) : null
   if (!putaran || !temuan) notFound()
   const isian = await searchParams
   const filter = parseTemuanFilter(isian)
   const [tetangga, terakhir, hariIni] = await Promise.all([
     findTetangga(viewer, putaran.id, filter, temuan),
-    findPutaranTerakhir(putaran.tahun),
+    findPutaranTerakhir(viewer, putaran.tahun),
     today(),
   ])
   const semua = isian.buka === 'semua'

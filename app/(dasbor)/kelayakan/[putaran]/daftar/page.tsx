@@ -23,7 +23,7 @@ type Props = {
 
 export default async function DaftarKelayakanPage({ params, searchParams }: Props) {
   const viewer = await requireViewer('kelayakan:read')
-  const putaran = await findPutaran((await params).putaran)
+  const putaran = await findPutaran(viewer, (await params).putaran)
   if (!putaran) notFound()
   const filter = parseTemuanFilter(await searchParams)
   const [halaman, rekap, opd] = await Promise.all([
