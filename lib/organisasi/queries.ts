@@ -1,7 +1,7 @@
 import { hasPeran, listCakupan, type Viewer } from '../akses/viewer.ts'
 import { readSql } from '../server/db.ts'
 
-export type Pilihan = { id: string; nama: string; jumlah: number }
+type Pilihan = { id: string; nama: string; jumlah: number }
 
 function reachOpd(viewer: Viewer): string[] | null {
   return (['ADMIN_BKD', 'PPK', 'AUDITOR', 'PENILAI'] as const).some((peran) => hasPeran(viewer, peran))

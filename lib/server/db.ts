@@ -35,7 +35,10 @@ export function getPool(): Pool {
   return connect().pool
 }
 
-/** Prisma untuk baca dan tulis satu baris; daftar dan tulisan banyak lewat `readSql` dan `withTransaction`. */
+/**
+ * Prisma untuk baca dan tulis satu baris; daftar dan tulisan banyak lewat `readSql` dan `withTransaction`.
+ * @public
+ */
 export function db(): PrismaClient {
   return connect().prisma
 }

@@ -6,7 +6,10 @@ type Pelanggan = (tx: Tx, isi: Record<string, unknown>) => Promise<void>
 
 const pelanggan = new Map<string, Pelanggan[]>()
 
-/** Mendaftarkan pelanggan satu peristiwa; dipanggil hanya dari instrumentation.ts. */
+/**
+ * Mendaftarkan pelanggan satu peristiwa; dipanggil hanya dari instrumentation.ts.
+ * @public
+ */
 export function subscribe(peristiwa: string, fn: Pelanggan): void {
   pelanggan.set(peristiwa, [...(pelanggan.get(peristiwa) ?? []), fn])
 }

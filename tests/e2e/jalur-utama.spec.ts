@@ -54,9 +54,7 @@ async function unggah(page: Page, halaman: string, jenis: RegExp | null, berkas:
 
 async function terapkan(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Terapkan', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'Terapkan', exact: true })).toHaveCount(0, {
-    timeout: 60_000,
-  })
+  await expect(page.getByRole('link', { name: 'Impor lain' })).toBeVisible({ timeout: 60_000 })
 }
 
 test('dari berkas kantor sendiri sampai keputusan: daftar pegawai, pelengkap, rekap, putaran, keputusan, jejak', async ({

@@ -44,6 +44,12 @@ export async function watchHalaman(page: Page): Promise<() => Promise<string[]>>
   }
 }
 
+/** Menunggu halaman mengalir sampai habis dan hidup: tidak ada kerangka tunggu, skrip sudah memasang dirinya. */
+export async function waitTenang(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(() => done(null), { timeout: 1_000 })))
+}
+
 /** Pelanggaran axe dari semua tingkat, satu baris per aturan dan unsur. */
 export async function listAxe(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
