@@ -36,6 +36,28 @@ export async function dropDatabase(server: Server, nama: string): Promise<void> 
   )
 }
 
+/** Membuang database uji yang ditinggalkan proses yang sudah mati; namanya memuat nomor prosesnya. */
+export async function dropSisaUji(server: Server): Promise<void> {
+  const nama = await withClient(server.url(process.env.DATABASE_URL ? server.bawaan : 'postgres'), (client) =>
+    client.query<{ datname: string }>(
+      "SELECT datname FROM pg_database WHERE datname ~ '^titian_(uji|e2e|uji_templat)_[0-9]+'",
+    ),
+  )
+  for (const { datname } of nama.rows) {
+    const pid = Number(/\d+/.exec(datname)?.[0])
+    if (!isHidup(pid)) await dropDatabase(server, datname)
+  }
+}
+
+function isHidup(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
 export async function withClient<T>(url: string, fn: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   try {

@@ -5,7 +5,13 @@ import { join } from 'node:path'
 import { parseTanggal } from '../../lib/core/tanggal.ts'
 import { applyMigrations } from '../../lib/server/skema-mesin.ts'
 import { seedContoh } from '../../prisma/seed/contoh.ts'
-import { dropDatabase, ensureDatabase, findKeadaan, startServer } from '../../scripts/bagian/database.ts'
+import {
+  dropDatabase,
+  dropSisaUji,
+  ensureDatabase,
+  findKeadaan,
+  startServer,
+} from '../../scripts/bagian/database.ts'
 import { ensureBangunan, ensureKlien, ensureRahasia, KERJA, ROOT } from '../../scripts/bagian/siapkan.ts'
 import { PERSONAS } from '../personas.ts'
 import { ensureChromium } from './peramban.ts'
@@ -122,7 +128,7 @@ export async function startLingkungan(): Promise<Lingkungan> {
     return dihentikan
   }
   try {
-    await dropDatabase(server, nama)
+    await dropSisaUji(server)
     await ensureDatabase(server, nama)
     const url = server.url(nama)
     await applyMigrations(url)

@@ -44,9 +44,8 @@ export async function watchHalaman(page: Page): Promise<() => Promise<string[]>>
   }
 }
 
-/** Menunggu halaman mengalir sampai habis dan hidup: tidak ada kerangka tunggu, skrip sudah memasang dirinya. */
+/** Menunggu skrip halaman memasang dirinya; peristiwa `load` sudah berarti seluruh alirannya tiba. */
 export async function waitTenang(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
   await page.evaluate(() => new Promise((done) => requestIdleCallback(() => done(null), { timeout: 1_000 })))
 }
 

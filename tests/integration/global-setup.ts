@@ -1,6 +1,12 @@
 import type { TestProject } from 'vitest/node'
 import { applyMigrations } from '../../lib/server/skema-mesin.ts'
-import { dropDatabase, ensureDatabase, findKeadaan, startServer } from '../../scripts/bagian/database.ts'
+import {
+  dropDatabase,
+  dropSisaUji,
+  ensureDatabase,
+  findKeadaan,
+  startServer,
+} from '../../scripts/bagian/database.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -16,13 +22,17 @@ export default async function setup(project: TestProject) {
     throw new Error('Uji ditolak: DATABASE_URL menunjuk database tanpa tanda contoh.')
   }
   const templat = `titian_uji_templat_${process.pid}`
-  await dropDatabase(server, templat)
+  await dropSisaUji(server)
   await ensureDatabase(server, templat)
   await applyMigrations(server.url(templat))
   project.provide('urlTemplat', server.url(templat))
   project.provide('namaTemplat', templat)
-  return async () => {
-    await dropDatabase(server, templat)
+  const stop = async () => {
+    // Server yang sudah dihentikan pemakai lain tidak menggagalkan uji; sisanya dibuang saat mulai lagi.
+    await dropDatabase(server, templat).catch(() => {})
     await server.stop()
   }
+  // Dihentikan di tengah jalan pun tidak meninggalkan server.
+  process.once('SIGTERM', () => void stop().finally(() => process.exit(143)))
+  return stop
 }
