@@ -11,7 +11,13 @@ function StatusImpor({ impor }: { impor: ImporDto }) {
   const label = LABEL_STATUS_IMPOR[impor.status]
   if (impor.status === 'DITERAPKAN') return <Status makna="memenuhi">{label}</Status>
   if (impor.status === 'DIBUANG') return <Status makna="dikecualikan">{label}</Status>
-  return <Status makna="menunggu">{label}</Status>
+  const { baru, berubah, salah } = impor.ringkasan
+  if (baru + berubah > 0) return <Status makna="menunggu">{label}</Status>
+  return salah > 0 ? (
+    <Status makna="tidak">Perlu diperbaiki</Status>
+  ) : (
+    <Status makna="keterangan">Sudah sama</Status>
+  )
 }
 
 function describeHasil({ ringkasan }: ImporDto): string {

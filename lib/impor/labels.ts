@@ -1,4 +1,4 @@
-import type { JenisImpor, KeadaanBaris, StatusImpor } from './schema.ts'
+import type { JenisImpor, StatusImpor } from './schema.ts'
 
 export const LABEL_JENIS_IMPOR = {
   DAFTAR_PEGAWAI: 'Daftar pegawai (SIASN)',
@@ -11,13 +11,3 @@ export const LABEL_STATUS_IMPOR = {
   DITERAPKAN: 'Diterapkan',
   DIBUANG: 'Dibuang',
 } as const satisfies Record<StatusImpor, string>
-
-export const LABEL_KEADAAN_BARIS = {
-  BARU: 'Baru',
-  BERUBAH: 'Berubah',
-  SAMA: 'Sama',
-  SALAH: 'Salah',
-} as const satisfies Record<KeadaanBaris, string>
-
-/** Tanda isian kosong di tabel perbedaan. */
-export const KOSONG = '(kosong)'

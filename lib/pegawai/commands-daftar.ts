@@ -66,11 +66,18 @@ async function markPnsId(tx: Tx, baris: readonly BarisTerbaca[]): Promise<void> 
   const milik = new Map(rows.map((row) => [row.nomor, row.nip]))
   for (const satu of baris) {
     const lain = milik.get(satu.nomor)
-    if (lain === undefined || satu.galat.some((galat) => galat.kolom === 'PNS ID')) continue
+    if (!lain || satu.galat.some((galat) => galat.kolom === 'PNS ID')) continue
+    const galatNip = satu.isi.nip ? undefined : satu.galat.find((galat) => galat.kolom === 'NIP BARU')
+    if (galatNip) {
+      // NIP-nya sendiri tak terbaca: PNS ID menunjukkan milik siapa barisnya.
+      const usul = ` Menurut PNS ID-nya: ${lain}.`
+      if (!galatNip.pesan.endsWith(usul)) galatNip.pesan += usul
+      continue
+    }
     satu.galat.push({
       kolom: 'PNS ID',
       isi: String(satu.isi.pns_id),
-      pesan: `Di Titian sudah dipakai NI PPPK ${lain ?? '(tanpa NIP)'}. Periksa nomor mana yang benar di SIASN.`,
+      pesan: `Di Titian sudah dipakai NI PPPK ${lain}. Periksa nomor mana yang benar di SIASN.`,
     })
   }
 }

@@ -109,10 +109,7 @@ export function compareRekap(baris: BarisTerbaca, bahan: BahanRekap): BarisSiap 
     )
   const beda =
     lembar === 'Disiplin' ? compareDisiplin(isi, kini, bahan, orang) : compareKolom(lembar, isi, kini)
-  const adaIsi =
-    DIBANDINGKAN[lembar].some(({ kunci }) => (isi[kunci] ?? null) !== null && isi[kunci] !== '') ||
-    lembar === 'Disiplin'
-  const keadaan = beda.length === 0 || !adaIsi ? 'SAMA' : isBaru(lembar, isi, kini) ? 'BARU' : 'BERUBAH'
+  const keadaan = beda.length === 0 ? 'SAMA' : isBaru(lembar, isi, kini) ? 'BARU' : 'BERUBAH'
   return { ...dasar, isi, keadaan, beda: keadaan === 'BERUBAH' ? beda : [] }
 }
 
@@ -123,8 +120,7 @@ function isBaru(lembar: LembarRekap, isi: IsiBaris, kini: KiniRekap | undefined)
 function compareKolom(lembar: LembarRekap, isi: IsiBaris, kini: KiniRekap | undefined): BedaBaris[] {
   const awalan = lembar === 'Bulanan' ? `${formatBulan(Number(isi.bulan))} · ` : ''
   const dulu: KiniRekap = {}
-  for (const { kunci } of DIBANDINGKAN[lembar])
-    dulu[kunci] = kini?.[kunci] ?? (kunci === 'dikecualikan' ? '' : null)
+  for (const { kunci } of DIBANDINGKAN[lembar]) dulu[kunci] = kini?.[kunci] ?? BAWAAN[kunci] ?? null
   return pickBeda(isi, dulu, DIBANDINGKAN[lembar]).map(({ kunci, ...satu }) => {
     const akibat =
       kini?.final === true && kunci !== 'final' && KUNCI_FINAL.has(kunci)
@@ -133,6 +129,9 @@ function compareKolom(lembar: LembarRekap, isi: IsiBaris, kini: KiniRekap | unde
     return { ...satu, kolom: awalan + satu.kolom, ...(akibat ? { akibat } : {}) }
   })
 }
+
+/** Tanpa baris di Titian: tidak dikecualikan, belum final. */
+const BAWAAN: Readonly<Record<string, NilaiIsi>> = { dikecualikan: '', final: false }
 
 const KUNCI_FINAL: ReadonlySet<string> = new Set(['capaian', 'rating_perilaku', ...KUNCI_NILAI])
 

@@ -186,6 +186,7 @@ describe('impor daftar pegawai', () => {
       makeBarisDaftar(35, { 'JENIS KELAMIN': 'W' }),
       makeBarisDaftar(36, { 'TMT CPNS': '01-10-2062' }),
       makeBarisDaftar(37, { 'PNS ID': 'PNS-000001' }),
+      makeBarisDaftar(2, { 'NIP BARU': makeNip(2).slice(0, 17) }),
     ])
     const { baris } = await listBaris(impor.id, { keadaan: 'SALAH', batas: 20 })
     const pesan = baris.map(
@@ -204,6 +205,7 @@ describe('impor daftar pegawai', () => {
       '7 JENIS KELAMIN: Isi L atau P. Menurut digit ke-15: L.',
       '8 TMT CPNS: Sesudah pegawai ini berumur 65 tahun (01-01-2055). Periksa tahunnya.',
       `9 PNS ID: Di Titian sudah dipakai NI PPPK ${makeNip(1)}. Periksa nomor mana yang benar di SIASN.`,
+      `10 NIP BARU: 17 digit; NI PPPK selalu 18 digit. Menurut PNS ID-nya: ${makeNip(2)}.`,
     ])
   })
 
