@@ -151,7 +151,7 @@ test('dari berkas kantor sendiri sampai keputusan: daftar pegawai, pelengkap, re
     const auditor = await openAs(browser, 'auditor')
     await auditor.goto('/audit')
     for (const aksi of [/kelayakan\.approve/, /kelayakan\.decide/, /kelayakan\.evaluate/])
-      await expect(auditor.getByText(aksi).first()).toBeVisible()
+      await expect(auditor.locator('code', { hasText: aksi }).first()).toBeVisible()
     await takeFoto(auditor, 'audit')
     await auditor.context().close()
   })
