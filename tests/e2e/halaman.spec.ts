@@ -120,3 +120,29 @@ test('alamat yang tidak ada dijawab 404 dengan kalimat', async ({ page, persona 
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/tidak (?:ada|ditemukan)/i)
   }
 })
+
+test('pemeriksanya sendiri melihat galat, pelanggaran CSP, axe, dan luapan yang ditanam', async ({
+  page,
+}) => {
+  const buruk = await watchHalaman(page)
+  await page.goto('/masuk')
+  await page.evaluate(() => {
+    const skrip = document.createElement('script')
+    skrip.textContent = 'window.tertanam = true'
+    const gambar = document.createElement('img')
+    gambar.src = '/titian.svg'
+    const lebar = document.createElement('div')
+    lebar.style.width = '3000px'
+    lebar.textContent = 'lebar'
+    document.body.append(skrip, gambar, lebar)
+    setTimeout(() => {
+      throw new Error('galat tertanam')
+    })
+  })
+  await page.setViewportSize(PONSEL)
+  const temuan = [...(await listAxe(page)), ...(await buruk())].join('\n')
+  expect(temuan).toMatch(/axe critical image-alt/)
+  expect(temuan).toMatch(/CSP script-src/)
+  expect(temuan).toMatch(/skrip: galat tertanam/)
+  expect(await measureLuapan(page)).toBeGreaterThan(1000)
+})
