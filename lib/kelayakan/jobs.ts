@@ -1,4 +1,6 @@
-import { getPool, readSql, withTransaction } from '../server/db.ts'
+import { setTimeout as jeda } from 'node:timers/promises'
+import { isAppError } from '../core/errors.ts'
+import { readSql, withTransaction } from '../server/db.ts'
 import { log } from '../server/log.ts'
 import {
   evaluateBaris,
@@ -19,29 +21,19 @@ type OpsiPutaran = { potongan?: number; sesudahPotongan?: () => void }
  * pelaksana; ia lepas sendiri bila prosesnya mati. Mengembalikan hash, atau null bila dikerjakan proses lain atau sudah selesai.
  */
 export async function runPutaran(putaranId: string, opsi: OpsiPutaran = {}): Promise<string | null> {
-  const penjaga = await getPool().connect()
-  let rusak: Error | undefined
-  try {
-    const { rows } = await penjaga.query<{ dapat: boolean }>(
-      'SELECT pg_try_advisory_lock($1, hashtext($2)) AS dapat',
+  // Kunci setingkat transaksi, bukan sesi: tetap benar di belakang PgBouncer. Transaksinya tidak menulis apa pun.
+  return withTransaction(async (penjaga) => {
+    await penjaga.sql('SET LOCAL idle_in_transaction_session_timeout = 0')
+    const [kunci] = await penjaga.sql<{ dapat: boolean }>(
+      'SELECT pg_try_advisory_xact_lock($1, hashtext($2)) AS dapat',
       [KUNCI, putaranId],
     )
-    if (!rows[0]?.dapat) return null
-    try {
-      const putaran = await findPutaranBerjalan(putaranId)
-      if (!putaran) return null
-      await evaluateSemua(putaran, opsi)
-      return await withTransaction((tx) => sealPutaran(tx, putaranId))
-    } finally {
-      await penjaga
-        .query('SELECT pg_advisory_unlock($1, hashtext($2))', [KUNCI, putaranId])
-        .catch((error: Error) => {
-          rusak = error
-        })
-    }
-  } finally {
-    penjaga.release(rusak)
-  }
+    if (!kunci?.dapat) return null
+    const putaran = await findPutaranBerjalan(putaranId)
+    if (!putaran) return null
+    await evaluateSemua(putaran, opsi)
+    return withTransaction((tx) => sealPutaran(tx, putaranId))
+  })
 }
 
 /** Potongan berikut dibaca dan dihitung selagi yang sebelumnya ditulis: database dan aturan bekerja bersamaan. */
@@ -70,12 +62,25 @@ export async function resumePutaran(): Promise<void> {
   for (const { id } of rows) await continuePutaran(id)
 }
 
-/** Seperti `runPutaran`, untuk dipanggil tanpa menunggu: tidak pernah melempar. */
+const PERCOBAAN = 8
+
+/**
+ * Seperti `runPutaran`, untuk dipanggil tanpa menunggu: tidak pernah melempar. Database yang sedang mati ditunggu dengan jeda yang
+ * memanjang; penolakan aturan tidak diulang.
+ */
 export async function continuePutaran(putaranId: string): Promise<void> {
-  try {
-    const hash = await runPutaran(putaranId)
-    if (hash) log.info({ putaranId, hash }, 'putaran disegel')
-  } catch (error) {
-    log.error({ putaranId, err: error }, 'putaran terhenti; dilanjutkan saat server mulai lagi')
+  for (let percobaan = 1; ; percobaan += 1) {
+    try {
+      const hash = await runPutaran(putaranId)
+      if (hash) log.info({ putaranId, hash }, 'putaran disegel')
+      return
+    } catch (error) {
+      if (isAppError(error) || percobaan === PERCOBAAN) {
+        log.error({ putaranId, err: error }, 'putaran terhenti; dilanjutkan saat server mulai lagi')
+        return
+      }
+      log.warn({ putaranId, percobaan, err: error }, 'putaran terputus, dicoba lagi')
+      await jeda(Math.min(30_000, 250 * 2 ** percobaan))
+    }
   }
 }

@@ -8,7 +8,7 @@ import { createBasis } from '../basis.ts'
 const basis = await createBasis()
 const { fillContoh } = await import('../../../prisma/seed/contoh.ts')
 const { readSql, withTransaction } = await import('../../../lib/server/db.ts')
-const { runPutaran, resumePutaran } = await import('../../../lib/kelayakan/jobs.ts')
+const { continuePutaran, runPutaran, resumePutaran } = await import('../../../lib/kelayakan/jobs.ts')
 const { revokePutaran } = await import('../../../lib/kelayakan/commands-putaran.ts')
 const { checkSegel, findPutaran, listPutaran, loadRekap } = await import('../../../lib/kelayakan/queries.ts')
 const { listTemuan, findTetangga, exportTemuan } = await import('../../../lib/kelayakan/queries-daftar.ts')
@@ -90,6 +90,20 @@ describe('putaran', () => {
       [id],
     )
     expect(row).toEqual({ hash: pertama.hash, status: 'DISEGEL' })
+  })
+
+  it('koneksi database diputus di tengah jalan: dilanjutkan sendiri, hash yang sama', async () => {
+    const id = await mulai(admin)
+    const jalan = continuePutaran(id)
+    await readSql(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+    ).catch(() => {})
+    await jalan
+    const [row] = await readSql<{ hash: string }>(
+      `SELECT encode(hash, 'hex') AS hash FROM putaran WHERE id = $1`,
+      [id],
+    )
+    expect(row?.hash).toBe(pertama.hash)
   })
 
   it('dua putaran bersamaan: satu berjalan, yang lain mendapat kalimat; dua pelaksana menyegel sekali', async () => {

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import {
+  formatKunci,
+  formatTemuanFilter,
+  isUuid,
+  parseKunci,
+  parsePutaranSlug,
+  parseTemuanFilter,
+} from '../../../lib/kelayakan/parse.ts'
+
+const ID = '019b219a-8389-75dc-98d1-806d718eaf82'
+
+describe('alamat daftar kelayakan', () => {
+  it('membaca yang dikenal dan mengabaikan yang lain', () => {
+    expect(
+      parseTemuanFilter({
+        rekomendasi: 'DITUNDA',
+        opd: ID,
+        penentu: 'skp-ditetapkan',
+        putusan: 'belum',
+        q: ' Nor ',
+      }),
+    ).toEqual({ rekomendasi: 'DITUNDA', opd: ID, penentu: 'skp-ditetapkan', putusan: 'belum', q: 'Nor' })
+    expect(parseTemuanFilter({ opd: 'tanpa' })).toEqual({ opd: 'tanpa', q: '' })
+    expect(
+      parseTemuanFilter({
+        rekomendasi: 'LAIN',
+        opd: "' OR 1=1",
+        penentu: 'A;B',
+        putusan: 'x',
+        q: 'x'.repeat(101),
+        sesudah: ['a', 'b'],
+        __proto__x: 'y',
+      }),
+    ).toEqual({ q: '', sesudah: 'a' })
+  })
+
+  it('menulis saringan tanpa tempat halaman kecuali diminta', () => {
+    const filter = parseTemuanFilter({ rekomendasi: 'DITUNDA', q: 'a&b', sesudah: 'x' })
+    expect(formatTemuanFilter(filter)).toBe('?rekomendasi=DITUNDA&q=a%26b')
+    expect(formatTemuanFilter(filter, { q: undefined, rekomendasi: undefined })).toBe('')
+    expect(formatTemuanFilter(filter, { sesudah: 'y' })).toBe('?rekomendasi=DITUNDA&q=a%26b&sesudah=y')
+  })
+
+  it('kunci halaman bolak-balik; yang bukan kunci tidak dibaca', () => {
+    const kunci = { nama: 'Ahmad Dwi Ilmi, S.Pd.', id: ID }
+    expect(parseKunci(formatKunci(kunci))).toEqual(kunci)
+    for (const bukan of [undefined, '', 'x', `${ID}x`, `${ID}.a\0`]) expect(parseKunci(bukan)).toBeNull()
+  })
+
+  it('alamat putaran dan uuid', () => {
+    expect(parsePutaranSlug('2026-3')).toEqual({ tahun: 2026, nomor: 3 })
+    for (const bukan of ['2026', '26-1', '2026-', '2026-1x', '2026-12345678'])
+      expect(parsePutaranSlug(bukan)).toBeNull()
+    expect([isUuid(ID), isUuid('daftar')]).toEqual([true, false])
+  })
+})
