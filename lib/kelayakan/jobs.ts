@@ -1,4 +1,3 @@
-import { setTimeout as jeda } from 'node:timers/promises'
 import { isAppError } from '../core/errors.ts'
 import { readSql, withTransaction } from '../server/db.ts'
 import { log } from '../server/log.ts'
@@ -63,6 +62,7 @@ export async function resumePutaran(): Promise<void> {
 }
 
 const PERCOBAAN = 8
+const jeda = (ms: number) => new Promise<void>((selesai) => setTimeout(selesai, ms))
 
 /**
  * Seperti `runPutaran`, untuk dipanggil tanpa menunggu: tidak pernah melempar. Database yang sedang mati ditunggu dengan jeda yang
