@@ -32,6 +32,9 @@ const DASAR = `temuan t JOIN putaran p ON p.id = t.putaran_id
   LEFT JOIN LATERAL (SELECT status, keputusan, nomor_sk, tanggal_sk, mulai, selesai FROM keputusan k WHERE k.status <> 'DITOLAK' AND ${KEPUTUSAN_TEMUAN}
     ORDER BY k.diusulkan_pada DESC LIMIT 1) k ON TRUE`
 
+/** Tabel untuk menghitung: keputusan hanya ikut bila saringannya menanyakannya, karena ia dicari per orang. */
+const dasarHitung = (filter: TemuanFilter) => (filter.putusan ? DASAR : 'temuan t')
+
 /** Syarat WHERE sebuah saringan di dalam jangkauan viewer; $1 selalu putaran. */
 export function buildWhere(viewer: Viewer, putaranId: string, filter: TemuanFilter) {
   const reach = reachTemuan(viewer, 't', 1)
@@ -66,7 +69,9 @@ export async function listTemuan(
   filter: TemuanFilter,
 ): Promise<HalamanTemuan> {
   const { where, values, place } = buildWhere(viewer, putaranId, filter)
-  const hitung = readSql<{ n: number }>(`SELECT count(*) AS n FROM ${DASAR} WHERE ${where}`, [...values])
+  const hitung = readSql<{ n: number }>(`SELECT count(*) AS n FROM ${dasarHitung(filter)} WHERE ${where}`, [
+    ...values,
+  ])
   const mundur = filter.sebelum !== undefined
   const kunci = parseKunci(filter.sebelum ?? filter.sesudah)
   const posisi = kunci
@@ -112,6 +117,7 @@ export async function findTetangga(
 ): Promise<{ urutan: number; jumlah: number; sebelum: string | null; sesudah: string | null } | null> {
   const { where, values, place } = buildWhere(viewer, putaranId, filter)
   const kunci = `(${place(orang.nama)}, ${place(orang.pegawaiId)}::uuid)`
+  const dasar = dasarHitung(filter)
   const [row] = await readSql<{
     urutan: number
     jumlah: number
@@ -121,9 +127,9 @@ export async function findTetangga(
   }>(
     `SELECT count(*) FILTER (WHERE (t.nama, t.pegawai_id) <= ${kunci}) AS urutan, count(*) AS jumlah,
        coalesce(bool_or((t.nama, t.pegawai_id) = ${kunci}), FALSE) AS ada,
-       (SELECT t.pegawai_id FROM ${DASAR} WHERE ${where} AND (t.nama, t.pegawai_id) < ${kunci} ORDER BY t.nama DESC, t.pegawai_id DESC LIMIT 1) AS sebelum,
-       (SELECT t.pegawai_id FROM ${DASAR} WHERE ${where} AND (t.nama, t.pegawai_id) > ${kunci} ORDER BY t.nama, t.pegawai_id LIMIT 1) AS sesudah
-     FROM ${DASAR} WHERE ${where}`,
+       (SELECT t.pegawai_id FROM ${dasar} WHERE ${where} AND (t.nama, t.pegawai_id) < ${kunci} ORDER BY t.nama DESC, t.pegawai_id DESC LIMIT 1) AS sebelum,
+       (SELECT t.pegawai_id FROM ${dasar} WHERE ${where} AND (t.nama, t.pegawai_id) > ${kunci} ORDER BY t.nama, t.pegawai_id LIMIT 1) AS sesudah
+     FROM ${dasar} WHERE ${where}`,
     values,
   )
   return row?.ada ? row : null
