@@ -119,7 +119,11 @@ module.exports = {
       'tingkat-4',
       'Actions, jobs and checks: own queries and commands, schemas, and the doors.',
       { path: `^lib/(${MODUL})/(?:actions|jobs|pemeriksaan)[^/]*\\.ts$` },
-      { pathNot: ['^lib/$1/', '^lib/core/', AKSES, SERVER, ZOD, isPeran('schema')] },
+      {
+        // Node's own modules are free: a job may wait.
+        path: '^(?:lib|components|app|prisma|scripts|tests)/|(?:^|/)node_modules/',
+        pathNot: ['^lib/$1/', '^lib/core/', AKSES, SERVER, ZOD, isPeran('schema')],
+      },
     ),
     forbid(
       'tingkat-4-aturan',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Avatar } from '../ui/avatar'
+import { ButtonLink } from '../ui/button'
 import { cx } from '../ui/cx'
 import { Icon } from '../ui/icon'
 import { MenuLipat } from './menu-lipat'
@@ -52,6 +53,9 @@ export function AkunMenu({
           {peranLabel}
         </p>
         <PilihTema />
+        <ButtonLink href="/kata-sandi" variant="quiet" icon="key-round" wide>
+          Kata sandi
+        </ButtonLink>
         {keluar}
       </div>
     </MenuLipat>

@@ -1,8 +1,6 @@
 import { hasPeran, listCakupan, type Viewer } from '../akses/viewer.ts'
 import { readSql } from '../server/db.ts'
 
-type Pilihan = { id: string; nama: string; jumlah: number }
-
 function reachOpd(viewer: Viewer): string[] | null {
   return (['ADMIN_BKD', 'PPK', 'AUDITOR', 'PENILAI'] as const).some((peran) => hasPeran(viewer, peran))
     ? null

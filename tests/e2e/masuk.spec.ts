@@ -114,3 +114,32 @@ test('akun yang dimatikan admin kehilangan sesinya pada permintaan berikutnya', 
   await halaman.waitForURL('**/masuk')
   await lain.close()
 })
+
+test('mengganti kata sandi mengakhiri semua sesi; yang lama tidak berlaku lagi', async ({
+  page,
+  context,
+}) => {
+  const { token, namaMasuk } = await createAkun('Orang Berganti')
+  await signInWith(context, token)
+  await page.goto('/kata-sandi')
+  const baru = 'perahu kecil menyeberang pagi'
+  await page.getByLabel('Kata sandi sekarang').fill('bukan yang sekarang')
+  await page.getByLabel('Kata sandi baru', { exact: true }).fill(baru)
+  await page.getByLabel('Kata sandi baru, sekali lagi').fill(baru)
+  await page.getByRole('button', { name: 'Ganti kata sandi' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'belum diganti' })).toBeVisible()
+  await page.getByLabel('Kata sandi sekarang').fill(SANDI)
+  await page.getByRole('button', { name: 'Ganti kata sandi' }).click()
+  await page.waitForURL('**/masuk?sandi=baru')
+  for (const [sandi, tujuan] of [
+    [SANDI, '**/masuk?sandi=baru'],
+    [baru, '**/beranda'],
+  ] as const) {
+    await page.getByLabel(/NIP/).fill(namaMasuk)
+    await page.getByLabel('Kata sandi', { exact: true }).fill(sandi)
+    await page.getByRole('button', { name: 'Masuk', exact: true }).click()
+    if (sandi === SANDI)
+      await expect(page.getByRole('alert').filter({ hasText: 'tidak cocok' })).toBeVisible()
+    await page.waitForURL(tujuan)
+  }
+})

@@ -24,6 +24,7 @@ export const HALAMAN: Readonly<Record<string, BarisHalaman>> = {
   '/kit': { izin: 'PUBLIK' },
   '/tanpa-akses': { izin: 'MASUK' },
   '/beranda': { izin: 'MASUK', dibawa: { pegawai: '/saya' } },
+  '/kata-sandi': { izin: 'MASUK' },
   '/saya': { izin: 'diri:read' },
   '/pegawai': { izin: 'pegawai:read', alamat: () => ['/pegawai', '/pegawai?q=tidak-ada-yang-bernama-ini'] },
   '/pegawai/[pegawaiId]': { izin: 'pegawai:read', alamat: ({ pegawaiId }) => [`/pegawai/${pegawaiId}`] },
