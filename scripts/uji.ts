@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { dropSisaUji, startServer } from './bagian/database.ts'
 import { ensureBangunan, ensureKlien, KERJA, ROOT, runPerintah, stopPerintah } from './bagian/siapkan.ts'
 
 type Jumlah = { lulus: number; gagal: number; keluaran: string }
@@ -16,26 +15,15 @@ const CEPAT = process.argv.includes('--cepat')
 const HASIL = join(KERJA, 'uji')
 const mulai = performance.now()
 let berhenti = false
-let sampaiServer = false
 
 for (const sinyal of ['SIGINT', 'SIGTERM'] as const)
   process.on(sinyal, () => {
     if (berhenti) return
     berhenti = true
     stopPerintah()
-    // Perkakas yang tidak mau berhenti tidak boleh menahan proses ini.
-    setTimeout(() => process.exit(130), 20_000).unref()
+    // Uji yang dihentikan masih menutup server databasenya; setelah itu proses ini ikut berakhir.
+    setTimeout(() => process.exit(130), 15_000).unref()
   })
-
-/** Uji yang dihentikan tidak sempat menutup servernya; yang tidak lagi bertuan dihentikan di sini. */
-async function stopServerUji(): Promise<void> {
-  if (process.env.DATABASE_URL) return
-  for (const folder of ['pg-uji', 'pg-e2e']) {
-    const server = await startServer(folder, { fsync: false })
-    await dropSisaUji(server)
-    await server.stop()
-  }
-}
 
 /** Satu perkakas yang lulus atau gagal sebagai satu kesatuan. */
 async function runPerkakas(nama: string, args: string[]): Promise<Jumlah> {
@@ -150,7 +138,6 @@ for (const langkah of LANGKAH.filter((satu) => !CEPAT || !satu.lambat)) {
     gagal += 1
     continue
   }
-  if (langkah.lambat) sampaiServer = true
   const awal = performance.now()
   const hasil = await langkah.run()
   if (berhenti) break
@@ -167,7 +154,6 @@ for (const langkah of LANGKAH.filter((satu) => !CEPAT || !satu.lambat)) {
 }
 
 if (berhenti) {
-  if (sampaiServer) await stopServerUji()
   console.log('Dihentikan sebelum selesai.')
   process.exit(130)
 }

@@ -54,8 +54,6 @@ export async function startKantorKosong(): Promise<{
       HOSTNAME: '127.0.0.1',
     },
   })
-  // Juga bila uji dihentikan di tengah jalan.
-  process.once('exit', () => web.kill('SIGKILL'))
   await waitReady(alamat, web)
   const stop = async () => {
     const ended = new Promise<void>((done) => web.once('exit', () => done()))

@@ -154,9 +154,6 @@ export async function startLingkungan(): Promise<Lingkungan> {
         HOSTNAME: '127.0.0.1',
       },
     })
-    // Juga bila Playwright berakhir tanpa sempat memanggil penutupnya.
-    const anak = web
-    process.once('exit', () => anak.kill('SIGKILL'))
     await waitReady(alamat, web)
     process.env.TITIAN_CHROMIUM = await ensureChromium(KERJA)
     const sesi = await openSesiPersona()
