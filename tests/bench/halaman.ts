@@ -201,6 +201,7 @@ export async function rows(server: Server): Promise<BarisUkur[]> {
     const { getPool } = await import('../../lib/server/db.ts')
     await getPool().end()
     globalThis.titianDb = undefined
+    delete process.env.DATABASE_URL
     await dropDatabase(server, nama)
   }
 }
