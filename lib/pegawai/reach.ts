@@ -7,7 +7,7 @@ export type Jangkauan = { clause: string; values: unknown[] }
  * Bawaannya tidak ada: yang tidak disebut di sini tidak terlihat.
  */
 export function reachPegawai(viewer: Viewer, alias: string, offset: number, hariIni: string): Jangkauan {
-  if (['ADMIN_BKD', 'PPK', 'AUDITOR'].some((peran) => viewer.peran.some((row) => row.peran === peran)))
+  if ((['ADMIN_BKD', 'PPK', 'AUDITOR'] as const).some((peran) => hasPeran(viewer, peran)))
     return { clause: 'TRUE', values: [] }
   const clauses: string[] = []
   const values: unknown[] = []
