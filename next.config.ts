@@ -15,6 +15,8 @@ const config: NextConfig = {
     'pg-copy-streams',
     'pino',
     '@prisma/client',
+    '@myriaddreamin/typst-ts-node-compiler',
+    'flydrive',
   ],
   outputFileTracingRoot: import.meta.dirname,
 }

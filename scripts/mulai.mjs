@@ -13,13 +13,13 @@ const digest = createHash('sha256')
   .digest('hex')
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== digest) {
-  console.log('Memasang paket (npm ci) …')
+  console.error('Memasang paket (npm ci) …')
   const npm = process.env.npm_execpath
   const command = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm']
   const result = spawnSync(
     command[0],
     [...command.slice(1), 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
-    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
+    { cwd: root, stdio: ['ignore', 2, 'inherit'] },
   )
   if (result.status !== 0) {
     console.error('npm ci gagal. Periksa sambungan ke registri npm, lalu ulangi perintah ini.')

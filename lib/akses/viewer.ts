@@ -21,3 +21,8 @@ export function listCakupan(viewer: Viewer, daftarPeran: readonly Peran[]): stri
     daftarPeran.includes(peran) && perangkatDaerahId ? [perangkatDaerahId] : [],
   )
 }
+
+/** Apakah viewer membaca seluruh wilayah: BKD, PPK, dan auditor. */
+export function isSeluruhWilayah(viewer: Viewer): boolean {
+  return hasPeran(viewer, 'ADMIN_BKD') || hasPeran(viewer, 'PPK') || hasPeran(viewer, 'AUDITOR')
+}

@@ -1,4 +1,4 @@
-import { hasPeran, listCakupan, type Viewer } from '../akses/viewer.ts'
+import { hasPeran, isSeluruhWilayah, listCakupan, type Viewer } from '../akses/viewer.ts'
 
 export type Jangkauan = { clause: string; values: unknown[] }
 
@@ -7,8 +7,7 @@ export type Jangkauan = { clause: string; values: unknown[] }
  * Bawaannya tidak ada: yang tidak disebut di sini tidak terlihat.
  */
 export function reachPegawai(viewer: Viewer, alias: string, offset: number, hariIni: string): Jangkauan {
-  if ((['ADMIN_BKD', 'PPK', 'AUDITOR'] as const).some((peran) => hasPeran(viewer, peran)))
-    return { clause: 'TRUE', values: [] }
+  if (isSeluruhWilayah(viewer)) return { clause: 'TRUE', values: [] }
   const clauses: string[] = []
   const values: unknown[] = []
   const cakupan = listCakupan(viewer, ['PENGELOLA_OPD', 'KEPALA_OPD'])
@@ -21,7 +20,23 @@ export function reachPegawai(viewer: Viewer, alias: string, offset: number, hari
   if (hasPeran(viewer, 'PENILAI')) {
     clauses.push(`EXISTS (SELECT 1 FROM hubungan_atasan rh WHERE rh.bawahan_id = ${alias}.orang_id AND rh.atasan_id = ${place(viewer.orangId)}::uuid
       AND rh.mulai <= ${place(hariIni)}::date AND (rh.selesai IS NULL OR rh.selesai >= ${place(hariIni)}::date))`)
+    const dinilai = reachDinilai(viewer, alias, offset + values.length, hariIni)
+    clauses.push(dinilai.clause)
+    values.push(...dinilai.values)
   }
   if (hasPeran(viewer, 'PEGAWAI')) clauses.push(`${alias}.orang_id = ${place(viewer.orangId)}::uuid`)
   return { clause: clauses.length > 0 ? `(${clauses.join(' OR ')})` : 'FALSE', values }
+}
+
+/**
+ * Pegawai yang pejabat penilainya pada `pada` adalah `viewer`: atasan langsungnya, atau penerima wewenang (delegasi, Plt., Plh.) dari
+ * atasan itu. Bacaan himpunan dari `findPenilai`; dipakai untuk bertindak, bukan hanya melihat.
+ */
+export function reachDinilai(viewer: Viewer, alias: string, offset: number, pada: string): Jangkauan {
+  const [siapa, hari] = [`$${offset + 1}::uuid`, `$${offset + 2}::date`]
+  const clause = `EXISTS (SELECT 1 FROM hubungan_atasan dh
+      LEFT JOIN delegasi_wewenang dw ON dw.pemberi_id = dh.atasan_id AND dw.penerima_id <> dh.bawahan_id AND ${hari} BETWEEN dw.mulai AND dw.selesai
+    WHERE dh.bawahan_id = ${alias}.orang_id AND dh.mulai <= ${hari} AND (dh.selesai IS NULL OR dh.selesai >= ${hari})
+      AND coalesce(dw.penerima_id, dh.atasan_id) = ${siapa})`
+  return { clause, values: [viewer.orangId, pada] }
 }

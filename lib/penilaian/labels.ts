@@ -1,10 +1,4 @@
-import type {
-  CapaianOrganisasi,
-  PeringatanPola,
-  Polaritas,
-  Predikat,
-  StatusPenilaianTahun,
-} from './schema.ts'
+import type { CapaianOrganisasi, PeringatanPola, Predikat, StatusPenilaianTahun } from './schema.ts'
 
 export const LABEL_PREDIKAT = {
   SANGAT_BAIK: 'Sangat Baik',
@@ -21,11 +15,6 @@ export const LABEL_CAPAIAN_ORGANISASI = {
   KURANG: 'Kurang',
   SANGAT_KURANG: 'Sangat Kurang',
 } as const satisfies Record<CapaianOrganisasi, string>
-
-export const LABEL_POLARITAS = {
-  MAKSIMAL: 'Makin besar makin baik',
-  MINIMAL: 'Makin kecil makin baik',
-} as const satisfies Record<Polaritas, string>
 
 export const LABEL_PERINGATAN_POLA = {
   SANGAT_BAIK_BERLEBIH: 'Predikat Sangat Baik melebihi bagian yang disarankan.',

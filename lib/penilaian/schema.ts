@@ -6,10 +6,6 @@ export type Predikat = (typeof PREDIKAT)[number]
 export const CAPAIAN_ORGANISASI = ['ISTIMEWA', 'BAIK', 'BUTUH_PERBAIKAN', 'KURANG', 'SANGAT_KURANG'] as const
 export type CapaianOrganisasi = (typeof CAPAIAN_ORGANISASI)[number]
 
-/** Which way an indicator is better. */
-export const POLARITAS = ['MAKSIMAL', 'MINIMAL'] as const
-export type Polaritas = (typeof POLARITAS)[number]
-
 /** Conditions of the distribution pattern that a unit may miss. */
 export const PERINGATAN_POLA = [
   'SANGAT_BAIK_BERLEBIH',

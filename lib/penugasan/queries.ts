@@ -1,10 +1,11 @@
 import type { Tanggal } from '../core/tanggal.ts'
 import { readSql, type Sql } from '../server/db.ts'
+import type { KapasitasPenilai, Pihak } from './schema.ts'
 
 export type Penilai = {
   orangId: string
   nama: string
-  kapasitas: 'ATASAN_LANGSUNG' | 'DELEGASI' | 'PLT' | 'PLH'
+  kapasitas: KapasitasPenilai
   menggantikan: string | null
   sejak: Tanggal
 }
@@ -30,4 +31,26 @@ export async function findPenilai(
     [orangId, pada],
   )
   return row ?? null
+}
+
+/**
+ * Nama, jabatan, dan unit orang-orang ini pada hari `pada`, menurut penugasan definitif yang berlaku (atau yang terakhir sebelumnya);
+ * kunci petanya orangId. Yang tidak mempunyai penugasan tetap ada, dengan jabatan dan unit kosong.
+ */
+export async function loadPihak(
+  orangId: readonly string[],
+  pada: Tanggal,
+  sql: Sql = readSql,
+): Promise<Map<string, Pihak>> {
+  const rows = await sql<Pihak>(
+    `SELECT o.id AS "orangId", concat_ws(', ', concat_ws(' ', o.gelar_depan, o.nama), o.gelar_belakang) AS nama, o.nip,
+       coalesce(t.nama_jabatan, '') AS jabatan, coalesce(u.nama, '') AS "unitKerja", coalesce(d.nama, '') AS "perangkatDaerah"
+     FROM orang o
+     LEFT JOIN LATERAL (SELECT nama_jabatan, unit_kerja_id FROM penugasan WHERE orang_id = o.id AND jenis = 'DEFINITIF' AND mulai <= $2::date
+       ORDER BY mulai DESC LIMIT 1) t ON TRUE
+     LEFT JOIN unit_kerja u ON u.id = t.unit_kerja_id LEFT JOIN perangkat_daerah d ON d.id = u.perangkat_daerah_id
+     WHERE o.id = ANY($1::uuid[])`,
+    [orangId, pada],
+  )
+  return new Map(rows.map((row) => [row.orangId, row]))
 }

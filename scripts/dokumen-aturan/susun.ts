@@ -28,14 +28,13 @@ import { computePredikat } from '../../lib/penilaian/aturan/predikat.ts'
 import {
   LABEL_CAPAIAN_ORGANISASI,
   LABEL_PERINGATAN_POLA,
-  LABEL_POLARITAS,
   LABEL_PREDIKAT,
   LABEL_STATUS_PENILAIAN_TAHUN,
 } from '../../lib/penilaian/labels.ts'
 import { LABEL_CARA_GABUNG, LABEL_RATING } from '../../lib/perilaku-kerja/labels.ts'
 import { RATING } from '../../lib/perilaku-kerja/schema.ts'
 import { LABEL_STATUS_BULAN } from '../../lib/rencana-kinerja/labels.ts'
-import { LABEL_STATUS_SKP } from '../../lib/skp/labels.ts'
+import { LABEL_POLARITAS, LABEL_STATUS_SKP } from '../../lib/skp/labels.ts'
 
 const JENIS: Record<JenisSumber, string> = {
   PERATURAN: 'Peraturan',

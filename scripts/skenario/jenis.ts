@@ -23,9 +23,10 @@ import { computeCapaianBulan } from '../../lib/penilaian/aturan/capaian.ts'
 import { checkDistribusi } from '../../lib/penilaian/aturan/distribusi.ts'
 import { computePredikat } from '../../lib/penilaian/aturan/predikat.ts'
 import { computeRataTahunan, requireBulanUnik } from '../../lib/penilaian/aturan/rata-tahunan.ts'
-import { CAPAIAN_ORGANISASI, PERINGATAN_POLA, POLARITAS, PREDIKAT } from '../../lib/penilaian/schema.ts'
+import { CAPAIAN_ORGANISASI, PERINGATAN_POLA, PREDIKAT } from '../../lib/penilaian/schema.ts'
 import { computePerilakuBulan, computePerilakuTahun } from '../../lib/perilaku-kerja/aturan/perilaku.ts'
 import { RATING } from '../../lib/perilaku-kerja/schema.ts'
+import { POLARITAS } from '../../lib/skp/schema.ts'
 
 const angka = z.number('harus angka')
 const bulatDari = (min: number, maks: number) =>

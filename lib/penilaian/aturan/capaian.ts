@@ -11,8 +11,8 @@ import {
 } from '../../core/desimal.ts'
 import { AppError } from '../../core/errors.ts'
 import type { Kebijakan } from '../../hukum/parameter.ts'
+import type { Polaritas } from '../../skp/schema.ts'
 import { BATAS_CAPAIAN } from '../parameter.ts'
-import type { Polaritas } from '../schema.ts'
 
 export type Indikator = {
   target: number | null

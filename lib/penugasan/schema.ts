@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/** Dalam kapasitas apa pejabat penilai bertindak. */
+export const KAPASITAS_PENILAI = ['ATASAN_LANGSUNG', 'DELEGASI', 'PLT', 'PLH'] as const
+export type KapasitasPenilai = (typeof KAPASITAS_PENILAI)[number]
+
+/** Satu pihak seperti tercetak pada dokumen: nama, jabatan, dan unit pada hari itu. */
+export const pihakSchema = z.strictObject({
+  orangId: z.uuid(),
+  nama: z.string(),
+  nip: z.string().nullable(),
+  jabatan: z.string(),
+  unitKerja: z.string(),
+  perangkatDaerah: z.string(),
+})
+export type Pihak = z.infer<typeof pihakSchema>
+
+/** Pejabat penilai pada dokumen; `menggantikan` diisi bila bertindak atas nama atasan yang berhalangan. */
+export const pihakPenilaiSchema = pihakSchema.extend({
+  kapasitas: z.enum(KAPASITAS_PENILAI),
+  menggantikan: z.string().nullable(),
+})
+export type PihakPenilai = z.infer<typeof pihakPenilaiSchema>
