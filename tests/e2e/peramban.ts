@@ -7,6 +7,8 @@ import { z } from 'zod'
 
 /** Versi yang dicoba; dipasang hanya di mesin tanpa Chromium, agar npm ci tidak membawa 60 MB ke semua orang. */
 const SPARTICUZ = '@sparticuz/chromium@153.0.0'
+const SHELL = '/usr/bin/chromium-headless-shell'
+
 const modulSparticuz = z.object({
   default: z.custom<{ executablePath: () => Promise<string> }>(
     (isi) => typeof isi === 'function' || typeof isi === 'object',
@@ -50,6 +52,8 @@ async function installSparticuz(folder: string): Promise<string> {
 export async function ensureChromium(kerja: string): Promise<string> {
   const calon = [
     process.env.TITIAN_CHROMIUM,
+    // Tanpa jendela sama sekali: halaman pertamanya tiba dua kali lebih cepat daripada Chromium penuh.
+    SHELL,
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
@@ -59,11 +63,12 @@ export async function ensureChromium(kerja: string): Promise<string> {
   if (ada) return ada
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     run('apt-get', ['update', '-qq'])
-    if (
-      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']) &&
-      isDapatDipakai('/usr/bin/chromium')
-    )
-      return '/usr/bin/chromium'
+    for (const [paket, jalur] of [
+      ['chromium-headless-shell', SHELL],
+      ['chromium', '/usr/bin/chromium'],
+    ] as const)
+      if (run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', paket]) && isDapatDipakai(jalur))
+        return jalur
   }
   return installSparticuz(join(kerja, 'chromium'))
 }
