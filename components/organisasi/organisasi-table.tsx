@@ -1,10 +1,27 @@
 import { EmptyState } from '@/components/ui/empty-state'
+import { Status } from '@/components/ui/status'
 import { NameCell, Table } from '@/components/ui/table'
-import { formatAngka } from '@/lib/core/format'
+import { formatAngka, formatDesimal, formatRupiah } from '@/lib/core/format'
+import type { UpahOpd } from '@/lib/laporan/queries-upah'
 import type { BarisOrganisasi } from '@/lib/organisasi/queries'
 
-/** Perangkat daerah dengan jumlahnya; setiap angka pegawai membuka daftarnya. */
-export function OrganisasiTable({ rows }: { rows: readonly BarisOrganisasi[] }) {
+type Baris = BarisOrganisasi & { upah: UpahOpd | null }
+
+function formatRentang(upah: UpahOpd): string {
+  return upah.terendah === upah.tertinggi
+    ? formatRupiah(upah.terendah)
+    : `${formatRupiah(upah.terendah)} sampai ${formatRupiah(upah.tertinggi)}`
+}
+
+function formatJam({ jamTerendah, jamTertinggi }: UpahOpd): string {
+  if (jamTerendah === null || jamTertinggi === null) return 'Belum dicatat'
+  return jamTerendah === jamTertinggi
+    ? `${formatDesimal(jamTerendah, 1)} jam`
+    : `${formatDesimal(jamTerendah, 1)} sampai ${formatDesimal(jamTertinggi, 1)} jam`
+}
+
+/** Perangkat daerah dengan jumlah, upah, dan jam kerjanya; namanya membuka daftar pegawainya. */
+export function OrganisasiTable({ rows }: { rows: readonly Baris[] }) {
   return (
     <Table
       caption={`Perangkat daerah, ${rows.length}`}
@@ -37,6 +54,31 @@ export function OrganisasiTable({ rows }: { rows: readonly BarisOrganisasi[] }) 
           cell: (row) => formatAngka(row.pejabat),
         },
         {
+          key: 'upah',
+          header: 'Upah sebulan',
+          numeric: true,
+          cardLabel: 'Upah sebulan',
+          cell: ({ upah }) => (upah && upah.berupah > 0 ? formatRupiah(upah.jumlah) : '–'),
+        },
+        {
+          key: 'rentang',
+          header: 'Upah seorang',
+          cardLabel: 'Upah seorang',
+          cell: ({ upah }) => (upah && upah.berupah > 0 ? formatRentang(upah) : 'Belum dicatat'),
+        },
+        {
+          key: 'jam',
+          header: 'Jam seminggu',
+          cardLabel: 'Jam seminggu',
+          cell: ({ upah }) => (upah && upah.berupah > 0 ? formatJam(upah) : '–'),
+        },
+        {
+          key: 'pagu',
+          header: 'Pagu tahun depan',
+          cardLabel: 'Pagu tahun depan',
+          cell: ({ upah }) => <Pagu mencukupi={upah?.paguMencukupi ?? null} />,
+        },
+        {
           key: 'unit',
           header: 'Unit kerja',
           numeric: true,
@@ -46,4 +88,9 @@ export function OrganisasiTable({ rows }: { rows: readonly BarisOrganisasi[] }) 
       ]}
     />
   )
+}
+
+function Pagu({ mencukupi }: { mencukupi: boolean | null }) {
+  if (mencukupi === null) return <Status makna="belum">Belum dinyatakan</Status>
+  return mencukupi ? <Status makna="lengkap">Mencukupi</Status> : <Status makna="catatan">Kurang</Status>
 }

@@ -1,7 +1,7 @@
 import { Card, CardBody } from '@/components/ui/card'
 import { KeyValues } from '@/components/ui/key-values'
 import { Timeline } from '@/components/ui/timeline'
-import { formatRupiah, formatTanggal, formatTanggalTabel } from '@/lib/core/format'
+import { formatDesimal, formatRupiah, formatTanggal, formatTanggalTabel } from '@/lib/core/format'
 import type { Tanggal } from '@/lib/core/tanggal'
 import type { RincianPegawai } from '@/lib/pegawai/queries-rincian'
 
@@ -29,6 +29,10 @@ export function KontrakCard({ pegawai, hariIni }: { pegawai: RincianPegawai; har
             {
               k: 'SK diterima',
               v: kontrak?.tanggalTerimaSk ? formatTanggal(kontrak.tanggalTerimaSk) : 'Belum dicatat',
+            },
+            {
+              k: 'Jam kerja seminggu',
+              v: kontrak?.jamMinggu ? `${formatDesimal(kontrak.jamMinggu, 1)} jam` : 'Belum dicatat',
             },
             { k: 'Upah sebulan', v: upah ? formatRupiah(upah.rupiahBulan) : 'Belum dicatat' },
             {

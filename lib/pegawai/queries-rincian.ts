@@ -17,7 +17,14 @@ export type RincianPegawai = {
   mulaiKerja: Tanggal | null
   batasUsia: number | null
   tanggalBup: Tanggal | null
-  kontrak: { nomor: string | null; mulai: Tanggal; selesai: Tanggal; tanggalTerimaSk: Tanggal | null }[]
+  kontrak: {
+    nomor: string | null
+    mulai: Tanggal
+    selesai: Tanggal
+    tanggalTerimaSk: Tanggal | null
+    /** Jam kerja seminggu; null bila belum dicatat. */
+    jamMinggu: number | null
+  }[]
   upah: { rupiahBulan: number; berlakuSejak: Tanggal }[]
   penugasan: {
     unit: string
@@ -45,7 +52,7 @@ export async function findPegawai(
        o.tanggal_lahir AS "tanggalLahir", p.mulai_kerja AS "mulaiKerja",
        coalesce(p.batas_usia_khusus, (SELECT j.batas_usia FROM penugasan g JOIN jabatan j ON j.id = g.jabatan_id
          WHERE g.orang_id = o.id AND g.jenis = 'DEFINITIF' AND g.mulai <= $2::date AND (g.selesai IS NULL OR g.selesai >= $2::date))) AS "batasUsia",
-       (SELECT coalesce(jsonb_agg(jsonb_build_object('nomor', k.nomor, 'mulai', k.mulai, 'selesai', k.selesai, 'tanggalTerimaSk', k.tanggal_terima_sk) ORDER BY k.mulai DESC), '[]')
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('nomor', k.nomor, 'mulai', k.mulai, 'selesai', k.selesai, 'tanggalTerimaSk', k.tanggal_terima_sk, 'jamMinggu', k.jam_minggu) ORDER BY k.mulai DESC), '[]')
         FROM perjanjian_kerja k WHERE k.pegawai_id = p.id) AS kontrak,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('rupiahBulan', w.rupiah_bulan, 'berlakuSejak', w.berlaku_sejak) ORDER BY w.berlaku_sejak DESC), '[]')
         FROM upah w WHERE w.pegawai_id = p.id) AS upah,
