@@ -1,0 +1,42 @@
+import { NILAI_BERAKHLAK, type NilaiBerakhlak } from '../schema.ts'
+
+/** Alasan per nilai; yang kosong sama dengan tidak ada. */
+export type AlasanPerilaku = { readonly [kode in NilaiBerakhlak]?: string | undefined }
+
+export type Kelengkapan = {
+  /** Nilai yang belum diisi. */
+  kosong: NilaiBerakhlak[]
+  /** Nilai terendah atau tertinggi yang belum beralasan. */
+  perluAlasan: NilaiBerakhlak[]
+  lengkap: boolean
+}
+
+/** Nilai 1 dan 3 adalah ujung yang meminta alasan. */
+export function isUjung(nilai: number | null | undefined): boolean {
+  return nilai === 1 || nilai === 3
+}
+
+/** Apa yang masih kurang dari tujuh nilai seorang pegawai; menyimpan selalu boleh, menjadikannya final hanya bila lengkap. */
+export function checkKelengkapan(nilai: readonly (number | null)[], alasan: AlasanPerilaku): Kelengkapan {
+  const kosong = NILAI_BERAKHLAK.filter((_, i) => nilai[i] == null)
+  const perluAlasan = NILAI_BERAKHLAK.filter((kode, i) => isUjung(nilai[i]) && !alasan[kode]?.trim())
+  return { kosong, perluAlasan, lengkap: kosong.length === 0 && perluAlasan.length === 0 }
+}
+
+/**
+ * Pola yang sama pada beberapa orang: nilai yang paling sering, untuk berapa orang ia mengisi sedikitnya enam dari tujuh.
+ * Null bila yang lengkap kurang dari tiga orang atau yang serupa kurang dari empat dari lima. Hanya pengingat, tidak pernah menahan.
+ */
+export function findPolaSerupa(
+  daftar: readonly (readonly (number | null)[])[],
+): { nilai: number; serupa: number; dari: number } | null {
+  const lengkap = daftar.filter((satu) => satu.length === 7 && satu.every((nilai) => nilai !== null))
+  if (lengkap.length < 3) return null
+  const hitung = [1, 2, 3].map((nilai) => ({
+    nilai,
+    serupa: lengkap.filter((satu) => satu.filter((n) => n === nilai).length >= 6).length,
+    dari: lengkap.length,
+  }))
+  const terbanyak = hitung.reduce((a, b) => (b.serupa > a.serupa ? b : a))
+  return terbanyak.serupa * 5 >= terbanyak.dari * 4 ? terbanyak : null
+}
