@@ -1,4 +1,4 @@
-// node prisma/seed/isi.ts [--pegawai N] [--benih N] [--tanpa-tahun]: mengisi database kosong (DATABASE_URL) dengan wilayah contoh.
+// node prisma/seed/isi.ts [--pegawai N] [--benih N] [--tanpa-tahun | --rekap]: mengisi database kosong (DATABASE_URL) dengan wilayah contoh.
 import { parseArgs } from 'node:util'
 import { fillContoh } from './contoh.ts'
 import { BENIH_BAWAAN } from './wilayah.ts'
@@ -8,6 +8,7 @@ const { values } = parseArgs({
     pegawai: { type: 'string', default: '983' },
     benih: { type: 'string', default: String(BENIH_BAWAAN) },
     'tanpa-tahun': { type: 'boolean', default: false },
+    rekap: { type: 'boolean', default: false },
   },
 })
 const awal = performance.now()
@@ -18,7 +19,12 @@ try {
   if (!url) throw new Error('DATABASE_URL belum diisi.')
   await fillContoh(
     url,
-    { ukuran: Number(values.pegawai), benih: Number(values.benih), tanpaTahun: values['tanpa-tahun'] },
+    {
+      ukuran: Number(values.pegawai),
+      benih: Number(values.benih),
+      tanpaTahun: values['tanpa-tahun'],
+      hidup: !values.rekap,
+    },
     say,
   )
 } catch (error) {

@@ -98,7 +98,7 @@ export const PERAGA: readonly Peraga[] = [
       dikecualikan: { 5: 'Cuti sakit 16 hari kerja' },
       alpa: { 3: [1, 1] },
       tanggalTtd: '2026-01-09',
-      perilaku: { 9: [3, 2, 2, 3, 2, 2, 2] },
+      perilaku: { 9: [3, 2, 2, 3, 2, 2, 2], 10: [3, 2, 2, 2, 2, 2, 3] },
     }),
     rupiahBulan: 1_850_000,
     nomorKontrak: '810/217/BKPSDM/2026',

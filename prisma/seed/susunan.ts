@@ -26,7 +26,7 @@ export type Susunan = {
 }
 
 const TAHUN_AWAL = '2026-01-01'
-const TANGGAL_GANTI = ['2026-04-01', '2026-07-06', '2026-08-03', '2026-10-05'] as const
+const TANGGAL_GANTI = ['2026-04-01', '2026-07-06', '2026-08-03', '2026-10-05', '2026-11-09'] as const
 /** Bagian unit yang kepalanya berganti di tengah tahun. */
 const PELUANG_GANTI = 0.1
 

@@ -248,7 +248,7 @@ function addDisiplin(acak: Acak, hasil: Tahun, uuid: () => string, pegawaiId: st
     hasil.kasusDisiplin.push({
       id: uuid(),
       pegawaiId,
-      dibuka: `2026-${acak.pick(['09', '10', '11'])}-${acak.pick(['07', '14', '21'])}`,
+      dibuka: `2026-${acak.pick(['09', '10', '11'])}-${acak.pick(['02', '07', '12'])}`,
       ditutup: null,
       ringkasan: 'Pemeriksaan oleh atasan langsung masih berjalan.',
     })

@@ -2,6 +2,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ClientBase } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
+import { KUNCI_CERITA } from '../../lib/laporan/schema-contoh.ts'
+import type { Hidup } from './hidup/tahun.ts'
 import type { Tahun, Wilayah } from './tabel.ts'
 
 const BARIS_PER_POTONG = 2_000
@@ -72,4 +74,32 @@ export async function writeTahun(client: ClientBase, tahun: Tahun): Promise<void
   await copyTabel(client, 'kasus_disiplin', tahun.kasusDisiplin)
   await copyTabel(client, 'pagu_upah', tahun.paguUpah)
   await copyTabel(client, 'kebutuhan_jabatan', tahun.kebutuhanJabatan)
+}
+
+/** Menulis tahun yang dijalani sampai hari contoh, potongan demi potongan; wilayahnya sudah ditulis. */
+export async function writeHidup(client: ClientBase, hidup: Hidup): Promise<void> {
+  await copyTabel(client, 'hubungan_atasan', hidup.hubunganAtasan)
+  await copyTabel(client, 'delegasi_wewenang', hidup.delegasiWewenang)
+  await copyTabel(client, 'pustaka_rhk', hidup.pustakaRhk)
+  await copyTabel(client, 'periode_kehadiran', hidup.periodeKehadiran)
+  await copyTabel(client, 'rekap_kehadiran', hidup.rekapKehadiran)
+  await copyTabel(client, 'pengecualian_bulan', hidup.pengecualianBulan)
+  await copyTabel(client, 'hukuman_disiplin', hidup.hukumanDisiplin)
+  await copyTabel(client, 'kasus_disiplin', hidup.kasusDisiplin)
+  await copyTabel(client, 'pagu_upah', hidup.paguUpah)
+  await copyTabel(client, 'kebutuhan_jabatan', hidup.kebutuhanJabatan)
+  for (const potongan of hidup.potongan()) {
+    await copyTabel(client, 'skp', potongan.skp)
+    await copyTabel(client, 'versi_skp', potongan.versiSkp)
+    await copyTabel(client, 'rencana_hasil_kerja', potongan.rencanaHasilKerja)
+    await copyTabel(client, 'indikator_skp', potongan.indikatorSkp)
+    await copyTabel(client, 'komentar_skp', potongan.komentarSkp)
+    await copyTabel(client, 'riwayat_status_skp', potongan.riwayatStatusSkp)
+    await copyTabel(client, 'rencana_bulan', potongan.rencanaBulan)
+    await copyTabel(client, 'baris_rencana', potongan.barisRencana)
+    await copyTabel(client, 'bukti_dukung', potongan.buktiDukung)
+    await copyTabel(client, 'riwayat_bulan', potongan.riwayatBulan)
+    await copyTabel(client, 'penilaian_bulan', potongan.penilaianBulan)
+  }
+  await copyTabel(client, 'setelan', [{ kunci: KUNCI_CERITA, nilai: JSON.stringify(hidup.cerita) }])
 }
