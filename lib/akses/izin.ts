@@ -48,3 +48,9 @@ export function can(viewer: Viewer, izin: Izin): boolean {
   const allowed: readonly Peran[] = IZIN[izin]
   return viewer.peran.some(({ peran }) => allowed.includes(peran))
 }
+
+/** Viewer dengan hanya peran yang membawa `izin`: jangkauan satu perbuatan tidak diperluas peran lain yang dipegangnya. */
+export function narrowViewer(viewer: Viewer, izin: Izin): Viewer {
+  const allowed: readonly Peran[] = IZIN[izin]
+  return { ...viewer, peran: viewer.peran.filter(({ peran }) => allowed.includes(peran)) }
+}

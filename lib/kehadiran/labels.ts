@@ -1,4 +1,4 @@
-import type { TingkatAlpa, TingkatHukuman } from './schema.ts'
+import type { KolomRekap, TingkatAlpa, TingkatHukuman } from './schema.ts'
 
 export const LABEL_TINGKAT_ALPA = {
   TEGURAN_LISAN: 'Teguran lisan',
@@ -17,3 +17,11 @@ export const LABEL_TINGKAT_HUKUMAN = {
   SEDANG: 'Sedang',
   BERAT: 'Berat',
 } as const satisfies Record<TingkatHukuman, string>
+
+export const LABEL_KOLOM_REKAP = {
+  izin: 'Izin',
+  cutiSakit: 'Cuti sakit',
+  cutiMelahirkan: 'Cuti melahirkan',
+  alpa: 'Alpa',
+  alpaBerturut: 'Berturut',
+} as const satisfies Record<KolomRekap, string>

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /** Steps of PP 94/2021 by unexplained absence, mildest first. */
 export const TINGKAT_ALPA = [
   'TEGURAN_LISAN',
@@ -15,3 +17,34 @@ export type TingkatAlpa = (typeof TINGKAT_ALPA)[number]
 /** Grades of a disciplinary sanction, mildest first. */
 export const TINGKAT_HUKUMAN = ['RINGAN', 'SEDANG', 'BERAT'] as const
 export type TingkatHukuman = (typeof TINGKAT_HUKUMAN)[number]
+
+/** Kolom rekap bulanan dalam urutan kisi dan berkas; semuanya hari kerja. */
+export const KOLOM_REKAP = ['izin', 'cutiSakit', 'cutiMelahirkan', 'alpa', 'alpaBerturut'] as const
+export type KolomRekap = (typeof KOLOM_REKAP)[number]
+
+/** Satu baris rekap yang sudah dicatat. `alpaBerturut` null: deret terpanjangnya tidak dicatat. */
+export type IsiRekap = Record<Exclude<KolomRekap, 'alpaBerturut'>, number> & { alpaBerturut: number | null }
+
+/** Sebanyak ini orang ditampilkan sekaligus; selebihnya dipersempit per unit kerja. */
+export const BATAS_KISI = 600
+
+// Isian sel diperiksa perintah, setelah jangkauan: yang di luar jangkauan terlihat tidak ada.
+const id = z.union([z.uuid(), z.array(z.uuid()).max(BATAS_KISI)])
+const sel = z.union([z.string().max(20), z.array(z.string().max(20)).max(BATAS_KISI)])
+
+/** Satu bulan satu perangkat daerah; isian yang berulang (satu per orang) datang sebagai larik sejajar `pegawaiId`. */
+export const rekapBulanSchema = z.strictObject({
+  perangkatDaerahId: z.uuid(),
+  tahun: z.coerce.number().int().min(2020).max(2100),
+  bulan: z.coerce.number().int().min(1).max(12),
+  versi: z.string().max(80),
+  hariKerja: z.string().trim().max(10),
+  pegawaiId: id.optional(),
+  izin: sel.optional(),
+  cutiSakit: sel.optional(),
+  cutiMelahirkan: sel.optional(),
+  alpa: sel.optional(),
+  alpaBerturut: sel.optional(),
+  nihil: z.literal('ya').optional(),
+})
+export type RekapBulanInput = z.infer<typeof rekapBulanSchema>

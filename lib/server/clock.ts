@@ -104,3 +104,17 @@ const SELISIH: Record<string, string> = {
 export async function getSelisihZona(): Promise<string> {
   return SELISIH[(await getWilayah()).zona] ?? '+07:00'
 }
+
+/** Instan sungguhan menurut zona wilayah: "21 Desember 2026, 09.14 WITA". */
+export async function formatInstan(instan: Date): Promise<string> {
+  const { wilayah } = await loadKeadaan()
+  const teks = new Intl.DateTimeFormat('id-ID', {
+    timeZone: wilayah.zona,
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(instan)
+  return `${teks.replace(' pukul', ',')} ${wilayah.singkatanZona}`
+}

@@ -48,6 +48,10 @@ export const HALAMAN: Readonly<Record<string, BarisHalaman>> = {
     alamat: ({ putaran, pegawaiId }) => [`/kelayakan/${putaran}/${pegawaiId}`],
   },
   '/organisasi': { izin: 'organisasi:read' },
+  '/kehadiran': {
+    izin: 'kehadiran:read',
+    alamat: () => ['/kehadiran', '/kehadiran?q=tidak-ada-yang-bernama-ini'],
+  },
   '/akun': { izin: 'akun:read' },
   '/audit': { izin: 'audit:read' },
   '/pengaturan': { izin: 'setelan:update' },

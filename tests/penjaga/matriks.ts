@@ -27,6 +27,11 @@ export const MATRIKS: Readonly<Record<string, BarisMatriks>> = {
   'sesi.end': { izin: 'sesi:end', peran: SEMUA },
   'akun.changeSandi': { izin: 'sesi:end', peran: SEMUA },
   'akun.setAktif': { izin: 'akun:update', peran: ['ADMIN_BKD'] },
+  'kehadiran.save': { izin: 'kehadiran:write', peran: ['PENGELOLA_OPD', 'ADMIN_BKD'] },
+  'kehadiran.export': {
+    izin: 'kehadiran:read',
+    peran: ['PENILAI', 'PENGELOLA_OPD', 'KEPALA_OPD', 'ADMIN_BKD', 'AUDITOR'],
+  },
   'pegawai.import': { izin: 'pegawai:import', peran: ['ADMIN_BKD'] },
   'pegawai.discardImport': { izin: 'pegawai:import', peran: ['ADMIN_BKD'] },
   'penilaian.import': { izin: 'penilaian:import', peran: ['ADMIN_BKD'] },

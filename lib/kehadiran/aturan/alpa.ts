@@ -29,6 +29,13 @@ export function tingkatAlpa(kumulatif: number, berturut: number, kebijakan: Kebi
   return JENJANG.find(({ sejak }) => kumulatif >= sejak)?.tingkat ?? null
 }
 
+/** The steps by cumulative days as a table, lowest first, dismissal last: for showing the step while a figure is typed. */
+export function listJenjangAlpa(kebijakan: Kebijakan): { sejak: number; tingkat: TingkatAlpa }[] {
+  const henti = kebijakan.read(AMBANG_ALPA_HENTI)
+  const bawah = JENJANG.filter(({ sejak }) => sejak < henti).toReversed()
+  return [...bawah, { sejak: henti, tingkat: 'PEMBERHENTIAN' }]
+}
+
 /**
  * Distinct working days absent without reason in one calendar year, and the longest run of consecutive ones.
  * `hariKerja` is the complete calendar (Monday to Friday where left out); a day outside it is ignored.

@@ -1,0 +1,85 @@
+import type { Metadata } from 'next'
+import { buildKehadiranHref } from '@/components/kehadiran/alamat'
+import { BulanJalur } from '@/components/kehadiran/bulan-jalur'
+import { KehadiranSaring } from '@/components/kehadiran/kehadiran-saring'
+import { KisiKehadiran } from '@/components/kehadiran/kisi-kehadiran'
+import { TahunTautan } from '@/components/kehadiran/tahun-tautan'
+import { ButtonLink, buttonClass } from '@/components/ui/button'
+import { Card, CardBody } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Icon } from '@/components/ui/icon'
+import { PageHeader } from '@/components/ui/page-header'
+import { can } from '@/lib/akses/izin'
+import { tahunDari } from '@/lib/core/tanggal'
+import { saveRekapBulan } from '@/lib/kehadiran/actions'
+import { parseKehadiranFilter } from '@/lib/kehadiran/parse'
+import { findKehadiran } from '@/lib/kehadiran/queries'
+import { formatInstan, today } from '@/lib/server/clock'
+import { requireViewer } from '@/lib/server/viewer'
+
+export const metadata: Metadata = { title: 'Kehadiran' }
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function KehadiranPage({ searchParams }: Props) {
+  const viewer = await requireViewer('kehadiran:read')
+  const [hariIni, params] = await Promise.all([today(), searchParams])
+  const filter = parseKehadiranFilter(params)
+  const isi = await findKehadiran(viewer, filter, hariIni)
+  if (!isi)
+    return (
+      <>
+        <PageHeader title="Kehadiran" />
+        <Card label="Kehadiran">
+          <EmptyState icon="calendar-check" title="Belum ada pegawai dalam jangkauan Anda">
+            Rekap kehadiran muncul setelah pegawai dan penugasannya tercatat.
+          </EmptyState>
+        </Card>
+      </>
+    )
+  const kini = { ...filter, tahun: isi.tahun, bulan: isi.bulan, opd: isi.opd.id }
+  const dicatat = isi.dicatat
+    ? `Disimpan ${await formatInstan(isi.dicatat.pada)}${isi.dicatat.oleh ? ` oleh ${isi.dicatat.oleh}` : ''}.`
+    : null
+  return (
+    <>
+      <PageHeader
+        title="Kehadiran"
+        subtitle={`${isi.opd.nama}. Rekap bulanan dalam hari kerja; alpa menentukan perpanjangan.`}
+        actions={
+          <>
+            <ButtonLink href="/kehadiran/pengecualian" icon="circle-slash-2">
+              Bulan dikecualikan
+            </ButtonLink>
+            {can(viewer, 'penilaian:import') ? (
+              <ButtonLink href="/penilaian/impor" icon="file-spreadsheet">
+                Impor rekap
+              </ButtonLink>
+            ) : null}
+            <a href={buildKehadiranHref(kini, {}, '/api/unduh/kehadiran')} download className={buttonClass()}>
+              <Icon name="download" />
+              Unduh Excel
+            </a>
+          </>
+        }
+      />
+      <Card
+        title={`Kelengkapan ${isi.tahun}`}
+        actions={<TahunTautan filter={kini} tahun={isi.tahun} tahunKini={tahunDari(hariIni)} />}
+      >
+        <CardBody>
+          <BulanJalur
+            tahun={isi.tahun}
+            bulan={isi.bulan}
+            jalur={isi.jalur}
+            hrefs={Array.from({ length: 12 }, (_, i) => buildKehadiranHref(kini, { bulan: i + 1 }))}
+          />
+        </CardBody>
+      </Card>
+      <Card label="Rekap">
+        <KehadiranSaring filter={kini} isi={isi} />
+        <KisiKehadiran isi={isi} filter={kini} dicatat={dicatat} action={saveRekapBulan} />
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+'use client'
+
+import { memo } from 'react'
+import { LABEL_KOLOM_REKAP } from '@/lib/kehadiran/labels'
+import type { BarisRekap } from '@/lib/kehadiran/queries'
+import { KOLOM_REKAP } from '@/lib/kehadiran/schema'
+
+const TEKS = (nilai: number | null) => (nilai === null ? '' : String(nilai))
+
+type Props = {
+  baris: readonly BarisRekap[]
+  bolehCatat: boolean
+  /** Kata di kolom keterangan tiap baris, dihitung sekali di sini dan diperbarui langsung saat mengetik. */
+  terangkan: (satu: BarisRekap) => { hadir: string; setahun: string; keterangan: string; nada: string }
+}
+
+/** Baris kisi sebagai isian biasa tanpa pendengar sendiri: ratusan baris tetap ringan, dan terkirim tanpa skrip. */
+export const KisiBaris = memo(function KisiBaris({ baris, bolehCatat, terangkan }: Props) {
+  return (
+    <tbody>
+      {baris.map((satu) => {
+        const { hadir, setahun, keterangan, nada } = terangkan(satu)
+        const bisa = bolehCatat && !satu.sendiri
+        return (
+          <tr
+            key={satu.pegawaiId}
+            data-nip={satu.nip}
+            data-lain={satu.alpaLain}
+            data-berturut={satu.berturutLain}
+          >
+            <th scope="row">
+              <span data-orang>{satu.nama}</span>
+              <small>
+                {satu.nip ?? 'Tanpa NI PPPK'} · {satu.unit}
+              </small>
+              {satu.pengecualian ? <small data-kecuali>Bulan dikecualikan: {satu.pengecualian}</small> : null}
+            </th>
+            {KOLOM_REKAP.map((kolom, i) => (
+              <td key={kolom} data-sel>
+                {bisa ? (
+                  <>
+                    {i === 0 ? <input type="hidden" name="pegawaiId" value={satu.pegawaiId} /> : null}
+                    <input
+                      id={`${kolom}-${satu.pegawaiId}`}
+                      name={kolom}
+                      data-awal={TEKS(satu[kolom])}
+                      defaultValue={TEKS(satu[kolom])}
+                      inputMode="numeric"
+                      autoComplete="off"
+                      pattern="[0-9]{1,2}|-"
+                      maxLength={20}
+                      aria-label={`${LABEL_KOLOM_REKAP[kolom]}, ${satu.nama}`}
+                    />
+                  </>
+                ) : (
+                  (satu[kolom] ?? '–')
+                )}
+              </td>
+            ))}
+            <td data-angka data-hadir>
+              {hadir}
+            </td>
+            <td data-angka data-setahun>
+              {setahun}
+            </td>
+            <td data-ket data-nada={nada}>
+              {satu.sendiri && bolehCatat ? 'Rekap Anda sendiri dicatat orang lain.' : keterangan}
+            </td>
+          </tr>
+        )
+      })}
+    </tbody>
+  )
+})

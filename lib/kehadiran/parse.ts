@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { tryParseAngkaIndonesia } from '../core/angka.ts'
+import { type IsiRekap, KOLOM_REKAP, type KolomRekap } from './schema.ts'
+
+export const KEADAAN_REKAP = ['belum', 'alpa', 'teguran', 'dikecualikan'] as const
+export type KeadaanRekap = (typeof KEADAAN_REKAP)[number]
+
+/** Saringan kisi di alamat; yang tidak dikenal diabaikan. Tanpa bulan berarti bulan terakhir yang sudah berakhir. */
+export const kehadiranFilterSchema = z.object({
+  opd: z.uuid().optional().catch(undefined),
+  tahun: z.coerce.number().int().min(2020).max(2100).optional().catch(undefined),
+  bulan: z.coerce.number().int().min(1).max(12).optional().catch(undefined),
+  unit: z.uuid().optional().catch(undefined),
+  q: z.string().trim().max(100).catch(''),
+  keadaan: z.enum(KEADAAN_REKAP).optional().catch(undefined),
+})
+export type KehadiranFilter = z.infer<typeof kehadiranFilterSchema>
+
+/** Membaca saringan dari parameter alamat. */
+export function parseKehadiranFilter(params: Record<string, string | string[] | undefined>): KehadiranFilter {
+  return kehadiranFilterSchema.parse(
+    Object.fromEntries(
+      Object.entries(params).map(([kunci, nilai]) => [kunci, Array.isArray(nilai) ? nilai[0] : nilai]),
+    ),
+  )
+}
+
+export type SelRekap = Record<KolomRekap, string>
+export type GalatSel = Partial<Record<KolomRekap, string>>
+
+/** Kosong, juga tanda hubung yang biasa dipakai lembar kerja untuk nihil, dibaca tidak diisi. */
+function parseSel(teks: string): { nilai: number | null } | { galat: string } {
+  const rapi = teks.trim()
+  if (/^[-–—]$/.test(rapi)) return { nilai: null }
+  return tryParseAngkaIndonesia(rapi, { desimal: 0, min: 0, maks: 31 })
+}
+
+/**
+ * Satu baris kisi menjadi isi rekap. Semua kosong: null (belum dicatat). Sebagian kosong: yang kosong 0, kecuali `alpaBerturut`.
+ * Galat per sel: bukan bilangan bulat 0–31, jumlah hari melebihi hari kerja, deret melebihi alpa.
+ */
+export function parseBarisRekap(sel: SelRekap, hariKerja: number): { isi: IsiRekap | null; galat: GalatSel } {
+  const galat: GalatSel = {}
+  const nilai: Partial<Record<KolomRekap, number | null>> = {}
+  for (const kolom of KOLOM_REKAP) {
+    const hasil = parseSel(sel[kolom])
+    if ('galat' in hasil) galat[kolom] = hasil.galat
+    else nilai[kolom] = hasil.nilai
+  }
+  if (Object.keys(galat).length > 0) return { isi: null, galat }
+  if (KOLOM_REKAP.every((kolom) => (nilai[kolom] ?? null) === null)) return { isi: null, galat }
+  const isi: IsiRekap = {
+    izin: nilai.izin ?? 0,
+    cutiSakit: nilai.cutiSakit ?? 0,
+    cutiMelahirkan: nilai.cutiMelahirkan ?? 0,
+    alpa: nilai.alpa ?? 0,
+    alpaBerturut: nilai.alpaBerturut ?? null,
+  }
+  const jumlah = isi.izin + isi.cutiSakit + isi.cutiMelahirkan + isi.alpa
+  if (jumlah > hariKerja)
+    galat[findTerbesar(isi)] = `Jumlahnya ${jumlah} hari, hari kerja bulan ini ${hariKerja}.`
+  if (isi.alpaBerturut !== null && isi.alpaBerturut > isi.alpa)
+    galat.alpaBerturut = `Deret ${isi.alpaBerturut} hari lebih dari alpa ${isi.alpa} hari.`
+  return { isi, galat }
+}
+
+function findTerbesar(isi: IsiRekap): KolomRekap {
+  const kolom = ['izin', 'cutiSakit', 'cutiMelahirkan', 'alpa'] as const
+  return kolom.reduce((a, b) => (isi[b] > isi[a] ? b : a))
+}
