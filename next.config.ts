@@ -19,6 +19,18 @@ const config: NextConfig = {
     'flydrive',
   ],
   outputFileTracingRoot: import.meta.dirname,
+  // Pekerja (worker) dan templat dibuka menurut letaknya, tidak diimpor: yang dibutuhkannya disebut di sini agar ikut ke standalone.
+  outputFileTracingIncludes: {
+    '/api/**': [
+      'lib/core/*.ts',
+      'lib/server/sheet/*.ts',
+      'lib/server/typst-pekerja.ts',
+      'lib/dokumen/templat/*.typ',
+      'node_modules/@myriaddreamin/typst-ts-node-compiler*/*',
+      'node_modules/@expo-google-fonts/plus-jakarta-sans/package.json',
+      'node_modules/@expo-google-fonts/plus-jakarta-sans/{400Regular,400Regular_Italic,600SemiBold,700Bold}/*.ttf',
+    ],
+  },
 }
 
 export default config

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { AppError } from '../../core/errors.ts'
+import { findLetak } from '../letak.ts'
 import { BATAS_BAKU, MAX_DETIK } from './batas.ts'
 import { buatBukuKerja } from './buku-kerja.ts'
 import { formatGalatLembar, type KodeGalatLembar, type RincianGalat } from './galat.ts'
@@ -47,7 +46,7 @@ function jalankan(bytes: Buffer, batas: typeof BATAS_BAKU): Promise<Kabar> {
   // The caller keeps its bytes (for the checksum, for storing); the worker gets a copy that is moved, not cloned.
   const bita = new Uint8Array(bytes)
   return new Promise((selesai, gagal) => {
-    const pekerja = new Worker(letakPekerja(), {
+    const pekerja = new Worker(findLetak('lib', 'server', 'sheet', 'pekerja.ts'), {
       workerData: { bita, batas },
       transferList: [bita.buffer],
       // No secrets and no options of the server in a thread that reads strangers' files.
@@ -71,18 +70,4 @@ function jalankan(bytes: Buffer, batas: typeof BATAS_BAKU): Promise<Kabar> {
       gagal(tolak('RUSAK'))
     })
   })
-}
-
-/**
- * The worker runs from the checkout, also under the production build: a bundler would have to know that the file is a
- * worker of its own. TITIAN_ROOT is the checkout where the server was started elsewhere.
- */
-function letakPekerja(): string {
-  const bagian = ['lib', 'server', 'sheet', 'pekerja.ts']
-  const akar = [process.env.TITIAN_ROOT, process.cwd()].filter((folder) => folder !== undefined)
-  for (const folder of akar) {
-    const letak = path.join(/* turbopackIgnore: true */ folder, ...bagian)
-    if (existsSync(letak)) return letak
-  }
-  throw new Error(`lib/server/sheet/pekerja.ts tidak ditemukan di ${akar.join(' atau ')}; setel TITIAN_ROOT.`)
 }
