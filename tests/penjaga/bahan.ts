@@ -26,6 +26,7 @@ const CADANGAN = [
   'ya',
   '1',
   '2026-1',
+  '2026-01',
   '2026',
   'REKAP_TAHUN',
   'DAFTAR_PEGAWAI',
