@@ -144,6 +144,16 @@ export function fillWilayahKecil(): Promise<WilayahKecil> {
       "UPDATE putaran SET status = 'DISEGEL', hash = '\\x00', disegel_pada = now(), jumlah = 2, selesai = 2 WHERE id = $1",
       [putaranId],
     )
+    // Keputusan berdiri di atas rekomendasi kepala dan pemeriksaan BKD.
+    await sql(
+      "INSERT INTO rekomendasi_opd (putaran_id, pegawai_id, usulan, kepala_id) VALUES ($1, $2, 'DIPERPANJANG', $3)",
+      [putaranId, dua.pegawaiId, viewer.KEPALA_OPD.orangId],
+    )
+    await sql('INSERT INTO verifikasi (putaran_id, pegawai_id, verifikator_id) VALUES ($1, $2, $3)', [
+      putaranId,
+      dua.pegawaiId,
+      viewer.ADMIN_BKD.orangId,
+    ])
     const keputusanId = await tambah('keputusan', {
       putaran_id: putaranId,
       pegawai_id: dua.pegawaiId,
@@ -179,6 +189,7 @@ export function fillWilayahKecil(): Promise<WilayahKecil> {
       sendiri: {
         ...bersama,
         pegawaiId: satu.pegawaiId,
+        pegawai: satu.pegawaiId,
         orangId: satu.orangId,
         perangkatDaerahId: satu.perangkatDaerahId,
         opd: satu.perangkatDaerahId,
@@ -188,6 +199,7 @@ export function fillWilayahKecil(): Promise<WilayahKecil> {
       asing: {
         ...bersama,
         pegawaiId: dua.pegawaiId,
+        pegawai: dua.pegawaiId,
         orangId: dua.orangId,
         perangkatDaerahId: dua.perangkatDaerahId,
         opd: dua.perangkatDaerahId,
