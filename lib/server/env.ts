@@ -5,6 +5,8 @@ const schema = z.object({
   NEXTAUTH_SECRET: z.string().min(32),
   /** Alamat publik; https menyalakan cookie __Host- dan HSTS. */
   TITIAN_ALAMAT: z.url().default('http://127.0.0.1:3000'),
+  /** Folder berkas unggahan, di luar pohon web; bawaannya di bawah .titian. */
+  BERKAS_DIR: z.string().min(1).optional(),
   TITIAN_CONTOH: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })

@@ -15,6 +15,8 @@ type DefinisiUpload<I, B, T> = {
   name: string
   permission: Izin
   maxBytes: number
+  /** Kalimat bila tidak ada berkas yang dipilih. */
+  kosong?: string
   /** Isian selain berkas. */
   fields: z.ZodType<I>
   /** Bekerja di luar transaksi: membaca dan memeriksa berkas. */
@@ -26,9 +28,12 @@ type DefinisiUpload<I, B, T> = {
   afterCommit?: (data: T) => Promise<void>
 }
 
+const KOSONG = 'Pilih berkas .xlsx atau .csv dahulu.'
+
 async function readBody(
   request: Request,
   maxBytes: number,
+  kosong: string,
 ): Promise<{ file: BerkasUnggahan; fields: Record<string, unknown> }> {
   const declared = Number(request.headers.get('content-length') ?? Number.NaN)
   const tooLarge = () =>
@@ -46,8 +51,7 @@ async function readBody(
     throw new AppError('INVALID_INPUT', 'Berkas terputus di tengah jalan. Periksa jaringan lalu unggah lagi.')
   })
   const part = form.get('berkas')
-  if (!(part instanceof File) || part.size === 0)
-    throw new AppError('INVALID_INPUT', 'Pilih berkas .xlsx atau .csv dahulu.')
+  if (!(part instanceof File) || part.size === 0) throw new AppError('INVALID_INPUT', kosong)
   if (part.size > maxBytes) throw tooLarge()
   form.delete('berkas')
   const bytes = Buffer.from(await part.arrayBuffer())
@@ -92,7 +96,7 @@ export function defineUpload<I, B, T>(definisi: DefinisiUpload<I, B, T>) {
           'Permintaan ini tidak berasal dari halaman Titian. Muat ulang halaman lalu ulangi.',
         )
       guard(await kontakNext.getViewer())
-      const body = await readBody(request, definisi.maxBytes)
+      const body = await readBody(request, definisi.maxBytes, definisi.kosong ?? KOSONG)
       fields = body.fields
       const result = await pass(kontakNext, fields, body.file)
       if (!result.ok) return fail(result)
@@ -114,8 +118,7 @@ export function defineUpload<I, B, T>(definisi: DefinisiUpload<I, B, T>) {
           name: definisi.name,
           viewer: guard,
           input: definisi.fields,
-          handler: () =>
-            Promise.reject(new AppError('INVALID_INPUT', 'Pilih berkas .xlsx atau .csv dahulu.')),
+          handler: () => Promise.reject(new AppError('INVALID_INPUT', definisi.kosong ?? KOSONG)),
         },
         mentah,
       ),
