@@ -1,5 +1,6 @@
 import { AppError } from '../core/errors.ts'
 import type { Tanggal } from '../core/tanggal.ts'
+import type { KapasitasPenilai } from '../penugasan/schema.ts'
 import { computeSidikBeku } from '../server/beku.ts'
 import type { Tx } from '../server/db.ts'
 import { type AksiBulan, type PelakuBulan, TRANSISI_BULAN } from './aturan/transisi.ts'
@@ -18,6 +19,8 @@ export type PindahBulan = {
   /** Versi yang dilihat pelaku; tanpa ini hanya statusnya yang dibandingkan. */
   version?: number | undefined
   set?: { keberatanHingga: Tanggal; beku: BekuBulan } | undefined
+  /** Kapasitas pejabat penilai saat bertindak. */
+  kapasitas?: KapasitasPenilai | undefined
   /** Jam wilayah. */
   pada: Date
 }
@@ -57,8 +60,19 @@ export async function moveBulan(tx: Tx, pindah: PindahBulan): Promise<number> {
   )
   if (!row) throw new AppError('CONFLICT', BENTROK)
   await tx.sql(
-    `INSERT INTO riwayat_bulan (rencana_bulan_id, dari, ke, aksi, pelaku, orang_id, alasan, pada) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [rencanaBulanId, kini, ke, aksi, pelaku, pindah.orangId, pindah.alasan ?? null, pada],
+    `INSERT INTO riwayat_bulan (rencana_bulan_id, dari, ke, aksi, pelaku, orang_id, alasan, kapasitas, pada)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      rencanaBulanId,
+      kini,
+      ke,
+      aksi,
+      pelaku,
+      pindah.orangId,
+      pindah.alasan ?? null,
+      pindah.kapasitas ?? null,
+      pada,
+    ],
   )
   if (ke === 'FINAL' || kini === 'FINAL')
     await tx.sql(

@@ -8,3 +8,8 @@ export const LABEL_STATUS_BULAN = {
   DINILAI: 'Dinilai',
   FINAL: 'Final',
 } as const satisfies Record<StatusBulan, string>
+
+/** Jam menurut zona wilayah: 09.12. */
+export function formatJam(pada: Date, zona: string): string {
+  return new Intl.DateTimeFormat('id-ID', { timeZone: zona, hour: '2-digit', minute: '2-digit' }).format(pada)
+}
