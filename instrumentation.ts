@@ -1,18 +1,32 @@
 const JEDA_MS = 2_000
+const JEDA_PEMBERSIHAN_MS = 60 * 60_000
 
-/** Akar komposisi: pekerjaan berkala web process ini. Menyegel jejak, mengantar peristiwa, meneruskan putaran yang terputus. */
+/**
+ * Akar komposisi: pekerjaan berkala web process ini. Menyegel jejak, mengantar peristiwa, memfinalkan
+ * bulan yang lewat masa keberatannya, membuang isi berkas tanpa catatan, meneruskan putaran yang terputus.
+ */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [{ sealAudit }, { deliverOutbox }, { resumePutaran }, { log }] = await Promise.all([
+  const [
+    { sealAudit },
+    { deliverOutbox },
+    { resumePutaran },
+    { lapseBulanHarian },
+    { cleanBerkas },
+    { log },
+  ] = await Promise.all([
     import('./lib/server/audit'),
     import('./lib/server/outbox'),
     import('./lib/kelayakan/jobs'),
+    import('./lib/rencana-kinerja/jobs'),
+    import('./lib/berkas/jobs'),
     import('./lib/server/log'),
   ])
   const tick = async () => {
     try {
       await sealAudit()
       await deliverOutbox()
+      await lapseBulanHarian()
     } catch (error) {
       // Database sedang tidak menjawab: dicoba lagi pada putaran berikut, tidak ada yang hilang.
       log.warn({ err: error }, 'pekerjaan berkala tertunda')
@@ -20,6 +34,7 @@ export async function register(): Promise<void> {
     setTimeout(tick, JEDA_MS).unref()
   }
   void tick()
+  setInterval(() => void cleanBerkas(), JEDA_PEMBERSIHAN_MS).unref()
   void resumePutaran().catch((error: unknown) =>
     log.error({ err: error }, 'putaran terputus belum dapat diteruskan'),
   )
