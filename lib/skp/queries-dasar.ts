@@ -1,0 +1,90 @@
+import type { Viewer } from '../akses/viewer.ts'
+import type { Tanggal } from '../core/tanggal.ts'
+import { reachPegawai } from '../pegawai/reach.ts'
+import type { PelakuSkp } from './aturan/transisi.ts'
+import type { SkpFilter } from './parse.ts'
+import { asPelaku } from './reach.ts'
+import type { StatusSkp } from './schema.ts'
+
+/** Satu baris `dasar` sebagaimana dibaca daftar. */
+export type BarisDasar = {
+  pegawaiId: string
+  orangId: string
+  versiId: string | null
+  namaPendek: string
+  nama: string
+  nip: string | null
+  jabatan: string | null
+  unitKerja: string | null
+  penilai: string | null
+  status: StatusSkp | null
+  nomor: number | null
+  penyusun: PelakuSkp
+  pengaju: 'PEGAWAI' | 'ATASAN' | null
+  sudahTtdPegawai: boolean
+  sudahTtdPenilai: boolean
+  ditetapkan: boolean
+  rekap: boolean
+  jatuhTempo: Tanggal | null
+  pelaku: PelakuSkp | null
+  giliranSaya: boolean
+  urut: number
+}
+
+export const KOLOM = `pegawai_id AS "pegawaiId", orang_id AS "orangId", versi_id AS "versiId", nama AS "namaPendek", nama_lengkap AS nama, nip, jabatan,
+  unit AS "unitKerja", penilai, status, nomor, coalesce(penyusun, 'ATASAN') AS penyusun, pengaju, ttd_pegawai AS "sudahTtdPegawai",
+  ttd_penilai AS "sudahTtdPenilai", ditetapkan, rekap, jatuh_tempo AS "jatuhTempo", pelaku, giliran_saya AS "giliranSaya", urut`
+
+// Sama dengan `listGiliran`, sebagai himpunan: uji integrasi membandingkan keduanya.
+const GILIRAN_ATASAN = `(NOT rekap AND (status IS NULL OR status = 'DIAJUKAN' OR status = 'DRAF' AND coalesce(pengaju, penyusun) <> 'PEGAWAI'
+  OR status = 'DISETUJUI' AND NOT ttd_penilai))`
+const GILIRAN_PEGAWAI = `(status = 'DRAF' AND coalesce(pengaju, penyusun) = 'PEGAWAI' OR status = 'DISETUJUI' AND NOT ttd_pegawai)`
+
+/**
+ * SKP setahun dalam jangkauan viewer, satu baris per pegawai: yang aktif dan berkontrak pada tahun itu, atau yang SKP-nya tercatat.
+ * Kontrak yang dihitung jatuh temponya adalah yang berjalan hari ini, atau yang terakhir mulai dalam tahun itu.
+ */
+export function buildDasar(
+  viewer: Viewer,
+  filter: Pick<SkpFilter, 'tahun' | 'q'> & { opd?: string | undefined },
+  hariIni: Tanggal,
+  batasHari: number,
+) {
+  const reach = reachPegawai(viewer, 'p', 3, hariIni)
+  const pelaku = asPelaku(viewer, 'p', 3 + reach.values.length, hariIni)
+  const values: unknown[] = [hariIni, filter.tahun, batasHari, ...reach.values, ...pelaku.values]
+  const place = (value: unknown) => `$${values.push(value)}`
+  const saring: string[] = []
+  if (filter.q) {
+    const like = `%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`
+    saring.push(
+      /^\d+$/.test(filter.q) ? `o.nip LIKE ${place(`${filter.q}%`)}` : `o.nama ILIKE ${place(like)}`,
+    )
+  }
+  if (filter.opd) saring.push(`u.perangkat_daerah_id = ${place(filter.opd)}`)
+  const sql = `
+    SELECT *, jatuh_tempo < $1::date AND NOT ditetapkan AS telat,
+      CASE WHEN giliran_saya THEN 0 WHEN jatuh_tempo < $1::date AND NOT ditetapkan THEN 1 WHEN NOT ditetapkan THEN 2 ELSE 3 END AS urut
+    FROM (SELECT *, coalesce(pelaku = 'ATASAN' AND ${GILIRAN_ATASAN} OR pelaku = 'PEGAWAI' AND ${GILIRAN_PEGAWAI}, FALSE) AS giliran_saya FROM (
+      SELECT p.id AS pegawai_id, o.id AS orang_id, v.id AS versi_id, o.nama, concat_ws(', ', concat_ws(' ', o.gelar_depan, o.nama), o.gelar_belakang) AS nama_lengkap,
+        o.nip, coalesce(j.nama, g.nama_jabatan) AS jabatan, g.jabatan_id, u.nama AS unit,
+        concat_ws(', ', concat_ws(' ', a.gelar_depan, a.nama), a.gelar_belakang) AS penilai, v.status, v.nomor, v.penyusun, v.pengaju,
+        v.ttd_pegawai_pada IS NOT NULL AS ttd_pegawai, v.ttd_penilai_pada IS NOT NULL AS ttd_penilai,
+        coalesce(s.tanggal_ditetapkan IS NOT NULL OR v.status = 'DITETAPKAN', FALSE) AS ditetapkan,
+        v.id IS NULL AND s.tanggal_ditetapkan IS NOT NULL AS rekap, k.tanggal_terima_sk + $3::int AS jatuh_tempo, k.id IS NOT NULL AS berkontrak,
+        EXISTS (SELECT 1 FROM rencana_hasil_kerja r WHERE r.versi_skp_id = v.id) AS berisi, ${pelaku.clause} AS pelaku
+      FROM pegawai p JOIN orang o ON o.id = p.orang_id
+      LEFT JOIN penugasan g ON g.orang_id = o.id AND g.jenis = 'DEFINITIF' AND g.mulai <= $1::date AND (g.selesai IS NULL OR g.selesai >= $1::date)
+      LEFT JOIN jabatan j ON j.id = g.jabatan_id LEFT JOIN unit_kerja u ON u.id = g.unit_kerja_id
+      LEFT JOIN hubungan_atasan h ON h.bawahan_id = o.id AND h.mulai <= $1::date AND (h.selesai IS NULL OR h.selesai >= $1::date)
+      LEFT JOIN delegasi_wewenang w ON w.pemberi_id = h.atasan_id AND w.penerima_id <> o.id AND $1::date BETWEEN w.mulai AND w.selesai
+      LEFT JOIN orang a ON a.id = coalesce(w.penerima_id, h.atasan_id)
+      LEFT JOIN skp s ON s.pegawai_id = p.id AND s.tahun = $2::int
+      LEFT JOIN versi_skp v ON v.skp_id = s.id AND NOT EXISTS (SELECT 1 FROM versi_skp n WHERE n.skp_id = s.id AND n.nomor > v.nomor)
+      LEFT JOIN LATERAL (SELECT id, tanggal_terima_sk FROM perjanjian_kerja
+        WHERE pegawai_id = p.id AND mulai <= make_date($2::int, 12, 31) AND selesai >= make_date($2::int, 1, 1)
+        ORDER BY $1::date BETWEEN mulai AND selesai DESC, mulai DESC LIMIT 1) k ON TRUE
+      WHERE ${reach.clause} AND (p.status = 'AKTIF' AND k.id IS NOT NULL OR s.id IS NOT NULL)${saring.map((satu) => ` AND ${satu}`).join('')}
+    ) isi) isi`
+  return { sql, values, place }
+}

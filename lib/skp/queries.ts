@@ -1,0 +1,185 @@
+import type { Viewer } from '../akses/viewer.ts'
+import { selisihHari, type Tanggal } from '../core/tanggal.ts'
+import { loadKebijakan } from '../kebijakan/facts.ts'
+import { readSql } from '../server/db.ts'
+import { listGiliran } from './aturan/keadaan.ts'
+import type { PelakuSkp } from './aturan/transisi.ts'
+import { describeGiliran } from './labels.ts'
+import { BATAS_TTD_SKP } from './parameter.ts'
+import { formatKunciSkp, parseKunciSkp, type SkpFilter } from './parse.ts'
+import { type BarisDasar, buildDasar, KOLOM } from './queries-dasar.ts'
+import type { StatusSkp } from './schema.ts'
+
+export const UKURAN_HALAMAN = 50
+
+export type BarisSkp = {
+  pegawaiId: string
+  versiId: string | null
+  nama: string
+  nip: string | null
+  jabatan: string | null
+  unitKerja: string | null
+  /** Null: belum ada versi. Rekap yang sudah bertanggal tanpa isi ditandai `dariRekap`. */
+  status: StatusSkp | null
+  nomor: number | null
+  dariRekap: boolean
+  jatuhTempo: Tanggal | null
+  /** Hari lewat jatuh tempo selagi belum ditetapkan; 0 bila belum atau sudah ditetapkan. */
+  terlambat: number
+  /** "menunggu tanda tangan H. Fahruddin Noor", kosong bila tidak menunggu siapa pun. */
+  menunggu: string
+  giliranSaya: boolean
+  pelaku: PelakuSkp | null
+}
+
+export type HitunganSkp = {
+  semua: number
+  giliran: number
+  belum: number
+  draf: number
+  diajukan: number
+  disetujui: number
+  ditetapkan: number
+  telat: number
+  cocok: number
+}
+export type HalamanSkp = { rows: BarisSkp[]; hitungan: HitunganSkp; sebelum?: string; sesudah?: string }
+
+const SYARAT_STATUS = {
+  BELUM: 'versi_id IS NULL AND NOT rekap',
+  DRAF: "status = 'DRAF'",
+  DIAJUKAN: "status = 'DIAJUKAN'",
+  DISETUJUI: "status = 'DISETUJUI'",
+  DITETAPKAN: "(status = 'DITETAPKAN' OR rekap)",
+} as const
+
+/** Baris layar dari baris SQL: jatuh tempo, keterlambatan, dan giliran dalam kata-kata. */
+function toBaris(row: BarisDasar, viewer: Viewer, hariIni: Tanggal): BarisSkp {
+  const giliran = row.rekap ? [] : listGiliran(row.status === null ? null : { ...row, status: row.status })
+  const selesai = row.rekap || row.ditetapkan
+  const lewat = row.jatuhTempo && !selesai ? Math.max(0, selisihHari(row.jatuhTempo, hariIni)) : 0
+  return {
+    pegawaiId: row.pegawaiId,
+    versiId: row.versiId,
+    nama: row.nama,
+    nip: row.nip,
+    jabatan: row.jabatan,
+    unitKerja: row.unitKerja,
+    status: row.status,
+    nomor: row.nomor,
+    dariRekap: row.rekap,
+    jatuhTempo: row.jatuhTempo,
+    terlambat: lewat,
+    menunggu: describeGiliran(row.status, giliran, {
+      PEGAWAI: row.orangId === viewer.orangId ? 'Anda' : row.namaPendek,
+      ATASAN: row.pelaku === 'ATASAN' ? 'Anda' : (row.penilai ?? 'atasan yang belum tercatat'),
+    }),
+    giliranSaya: row.giliranSaya,
+    pelaku: row.pelaku,
+  }
+}
+
+/**
+ * Satu halaman SKP setahun dalam jangkauan viewer: yang menunggu viewer dahulu, lalu yang terlambat, lalu yang belum ditetapkan;
+ * berkunci urutan, nama, dan id (tanpa OFFSET), dengan hitungan tiap saringan cepat.
+ */
+export async function listSkp(viewer: Viewer, filter: SkpFilter, hariIni: Tanggal): Promise<HalamanSkp> {
+  const batas = (await loadKebijakan(hariIni)).read(BATAS_TTD_SKP)
+  const { sql, values, place } = buildDasar(viewer, filter, hariIni, batas)
+  const saring = [
+    filter.status ? SYARAT_STATUS[filter.status] : 'TRUE',
+    filter.telat ? 'telat' : 'TRUE',
+    filter.giliran ? 'giliran_saya' : 'TRUE',
+  ].join(' AND ')
+  const hitung = countSkp(sql, [...values], saring)
+  const kunci = parseKunciSkp(filter.sebelum ?? filter.sesudah)
+  const mundur = kunci !== null && filter.sebelum !== undefined
+  const posisi = kunci
+    ? `(urut, nama, orang_id) ${mundur ? '<' : '>'} (${place(kunci.urut)}::int, ${place(kunci.nama)}, ${place(kunci.id)}::uuid)`
+    : 'TRUE'
+  const arah = mundur ? 'DESC' : 'ASC'
+  const rows = await readSql<BarisDasar>(
+    `WITH dasar AS (${sql}) SELECT ${KOLOM} FROM dasar WHERE ${saring} AND ${posisi}
+     ORDER BY urut ${arah}, nama ${arah}, orang_id ${arah} LIMIT ${UKURAN_HALAMAN + 1}`,
+    values,
+  )
+  const lebih = rows.length > UKURAN_HALAMAN
+  const page = rows.slice(0, UKURAN_HALAMAN)
+  if (mundur) page.reverse()
+  const key = (row: BarisDasar | undefined) =>
+    row ? formatKunciSkp({ urut: row.urut, nama: row.namaPendek, id: row.orangId }) : undefined
+  const sebelum = mundur ? (lebih ? key(page[0]) : undefined) : kunci ? key(page[0]) : undefined
+  const sesudah = mundur || lebih ? key(page.at(-1)) : undefined
+  return {
+    rows: page.map((row) => toBaris(row, viewer, hariIni)),
+    hitungan: await hitung,
+    ...(sebelum ? { sebelum } : {}),
+    ...(sesudah ? { sesudah } : {}),
+  }
+}
+
+async function countSkp(dasar: string, values: unknown[], saring: string): Promise<HitunganSkp> {
+  const hitung = (syarat: string, nama: string) => `count(*) FILTER (WHERE ${syarat}) AS "${nama}"`
+  const [row] = await readSql<HitunganSkp>(
+    `WITH dasar AS (${dasar}) SELECT count(*) AS semua, ${[
+      hitung('giliran_saya', 'giliran'),
+      hitung(SYARAT_STATUS.BELUM, 'belum'),
+      hitung(SYARAT_STATUS.DRAF, 'draf'),
+      hitung(SYARAT_STATUS.DIAJUKAN, 'diajukan'),
+      hitung(SYARAT_STATUS.DISETUJUI, 'disetujui'),
+      hitung(SYARAT_STATUS.DITETAPKAN, 'ditetapkan'),
+      hitung('telat', 'telat'),
+      hitung(saring, 'cocok'),
+    ].join(', ')} FROM dasar`,
+    values,
+  )
+  return (
+    row ?? {
+      semua: 0,
+      giliran: 0,
+      belum: 0,
+      draf: 0,
+      diajukan: 0,
+      disetujui: 0,
+      ditetapkan: 0,
+      telat: 0,
+      cocok: 0,
+    }
+  )
+}
+
+/** SKP pegawai itu sendiri pada satu tahun: versi terbarunya, atau hanya keadaannya bila belum ada. Null bila bukan pegawai. */
+export async function findSkpSendiri(
+  viewer: Viewer,
+  tahun: number,
+  hariIni: Tanggal,
+): Promise<{ pegawaiId: string; versiId: string | null } | null> {
+  const [row] = await readSql<{ pegawaiId: string; versiId: string | null }>(
+    `SELECT p.id AS "pegawaiId", (SELECT v.id FROM versi_skp v JOIN skp s ON s.id = v.skp_id WHERE s.pegawai_id = p.id AND s.tahun = $2
+       ORDER BY v.nomor DESC LIMIT 1) AS "versiId"
+     FROM pegawai p WHERE p.orang_id = $1 AND $3::date IS NOT NULL`,
+    [viewer.orangId, tahun, hariIni],
+  )
+  return row ?? null
+}
+
+export type AntreanSkp = { versiId: string; nama: string; jabatan: string | null }
+
+/** SKP yang dapat diajukan, disetujui, atau ditandatangani viewer sebagai atasan dalam satu kali tekan. */
+export async function listAntrean(
+  viewer: Viewer,
+  tahun: number,
+  hariIni: Tanggal,
+): Promise<{ ajukan: AntreanSkp[]; setujui: AntreanSkp[]; tandaTangani: AntreanSkp[] }> {
+  const batas = (await loadKebijakan(hariIni)).read(BATAS_TTD_SKP)
+  const { sql, values } = buildDasar(viewer, { tahun, q: '' }, hariIni, batas)
+  const rows = await readSql<AntreanSkp & { status: StatusSkp }>(
+    `WITH dasar AS (${sql}) SELECT versi_id AS "versiId", nama_lengkap AS nama, jabatan, status FROM dasar
+     WHERE pelaku = 'ATASAN' AND (status = 'DISETUJUI' AND NOT ttd_penilai OR status = 'DIAJUKAN' AND pengaju = 'ATASAN'
+       OR status = 'DRAF' AND penyusun <> 'PEGAWAI' AND pengaju IS NULL AND berisi)
+     ORDER BY nama, orang_id LIMIT 150`,
+    values,
+  )
+  const pick = (status: StatusSkp) => rows.filter((row) => row.status === status).slice(0, 50)
+  return { ajukan: pick('DRAF'), setujui: pick('DIAJUKAN'), tandaTangani: pick('DISETUJUI') }
+}
