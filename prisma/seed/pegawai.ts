@@ -52,6 +52,18 @@ function pilihKelompok(jabatan: BarisJabatan): KelompokJabatan {
   return kelompok
 }
 
+/** Jam kerja seminggu menurut perjanjian; paruh waktu berbeda menurut kelompok jabatannya. */
+const JAM_MINGGU: Record<KelompokJabatan, number | null> = {
+  GURU: 24,
+  TENAGA_KEPENDIDIKAN: 25,
+  TENAGA_KESEHATAN: 30,
+  TENAGA_TEKNIS: 25,
+  PENGELOLA_UMUM_OPERASIONAL: 20,
+  OPERATOR_LAYANAN_OPERASIONAL: 20,
+  PENGELOLA_LAYANAN_OPERASIONAL: 25,
+  PENATA_LAYANAN_OPERASIONAL: 25,
+}
+
 type Bekal = { provinsi: boolean; tempatLahir: readonly string[]; benih: number; uuid: () => string }
 
 /** Mengisi orang, pegawai, penugasan, atasan, kontrak, dan upah bagi tiap slot. */
@@ -161,6 +173,7 @@ export function fillPegawai(wilayah: Wilayah, slot: readonly Slot[], susunan: Su
       ),
       tanggalTerimaSk: peraga ? '2026-01-02' : pilihTanggalTerimaSk(acak, lakon),
       sumberDana: peraga?.nomorKontrak ? 'APBD' : pilihSumberDana(acak, unit),
+      jamMinggu: JAM_MINGGU[pilihKelompok(jabatan)],
     })
     wilayah.upah.push({
       id: uuid(),

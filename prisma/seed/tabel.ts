@@ -72,6 +72,7 @@ export type BarisPerjanjianKerja = {
   selesai: string
   tanggalTerimaSk: string | null
   sumberDana: string | null
+  jamMinggu: number | null
 }
 type BarisUpah = {
   id: string

@@ -150,14 +150,26 @@ export function addBulan(hasil: Potongan, isi: IsiBulan, benih: number, bekal: B
 
   const riwayat: BarisRiwayatBulan[] = []
   const catat = (
-    dari: StatusBulan,
+    dari: StatusBulan | null,
     ke: StatusBulan,
     aksi: string,
     pelaku: 'PEGAWAI' | 'ATASAN' | 'SISTEM',
     oleh: string | null,
     pada: string,
     alasan: string | null = null,
-  ) => riwayat.push({ rencanaBulanId: id, dari, ke, aksi, pelaku, orangId: oleh, alasan, pada })
+  ) =>
+    riwayat.push({
+      rencanaBulanId: id,
+      dari,
+      ke,
+      aksi,
+      pelaku,
+      orangId: oleh,
+      alasan,
+      kapasitas:
+        pelaku !== 'ATASAN' ? null : ((oleh === penilai?.orangId ? penilai : perencana)?.kapasitas ?? null),
+      pada,
+    })
   const kepala: BarisRencanaBulan = {
     id,
     pegawaiId,
@@ -172,8 +184,10 @@ export function addBulan(hasil: Potongan, isi: IsiBulan, benih: number, bekal: B
     keberatanHingga: null,
     beku: null,
     bekuHash: null,
+    diubahPada: jam(aju, benih, 1).replace(/T\d\d/, 'T07'),
     version: 1,
   }
+  catat(null, 'RENCANA_DRAF', 'create', 'PEGAWAI', orangId, kepala.diubahPada)
   if (tingkat >= 1) {
     kepala.rencanaDiajukanPada = jam(aju, benih, 1)
     catat('RENCANA_DRAF', 'RENCANA_DIAJUKAN', 'submit', 'PEGAWAI', orangId, kepala.rencanaDiajukanPada)
@@ -277,7 +291,8 @@ export function addBulan(hasil: Potongan, isi: IsiBulan, benih: number, bekal: B
       dinilaiPada,
     })
   }
-  kepala.version = riwayat.length + 1
+  kepala.version = riwayat.length
+  kepala.diubahPada = riwayat.at(-1)?.pada ?? kepala.diubahPada
   hasil.rencanaBulan.push(kepala)
   for (const satu of riwayat) hasil.riwayatBulan.push(satu)
 }

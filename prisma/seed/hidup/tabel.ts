@@ -81,6 +81,7 @@ export type BarisRencanaBulan = {
   keberatanHingga: string | null
   beku: string | null
   bekuHash: string | null
+  diubahPada: string
   version: number
 }
 export type BarisBarisRencana = {
@@ -106,6 +107,7 @@ export type BarisRiwayatBulan = {
   pelaku: string
   orangId: string | null
   alasan: string | null
+  kapasitas: KapasitasPenilai | null
   pada: string
 }
 export type BarisNilaiBulan = {
