@@ -11,8 +11,9 @@ export const evaluateKelayakan = defineAction({
   name: 'kelayakan.evaluate',
   permission: 'kelayakan:evaluate',
   input: evaluateSchema,
-  handler: async ({ tx, viewer, input, audit }) => {
-    const mulai = await putaran.startPutaran(tx, viewer, input)
+  handler: async ({ tx, viewer, input, today, audit }) => {
+    const gladi = input.gladi === 'ya'
+    const mulai = await putaran.startPutaran(tx, viewer, { ...input, gladi, hariIni: today })
     await audit({
       objek: 'putaran',
       objekId: mulai.putaranId,

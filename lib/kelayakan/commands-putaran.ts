@@ -13,12 +13,25 @@ import type { Fakta } from './schema.ts'
 
 export type PutaranBerjalan = { id: string; pada: Tanggal; kebijakan: Kebijakan; ingat: Pengingat }
 
+export type MulaiPutaran = {
+  tahun: number
+  pada: Tanggal
+  /** Gladi boleh pada hari mana pun di dalam tahun itu dan tidak pernah diputuskan. */
+  gladi?: boolean
+  /** Hari ini; bila disebut, putaran sungguhan tidak mendahuluinya. */
+  hariIni?: Tanggal
+}
+
 /** Memulai putaran: bahan semua orang dibekukan di sini juga, jadi putaran tanpa bahan tidak pernah ada. */
 export async function startPutaran(
   tx: Tx,
   viewer: Viewer,
-  { tahun, pada }: { tahun: number; pada: Tanggal },
+  { tahun, pada, gladi = false, hariIni }: MulaiPutaran,
 ): Promise<{ putaranId: string; nomor: number; jumlah: number }> {
+  if (!gladi && hariIni && pada > hariIni)
+    throw new AppError('INVALID_INPUT', 'Putaran belum dimulai: hari evaluasi belum tiba.', {
+      fieldErrors: { pada: ['Paling akhir hari ini. Untuk hari yang belum tiba, jalankan gladi.'] },
+    })
   if (tahunDari(pada) !== tahun) {
     throw new AppError('INVALID_INPUT', 'Putaran belum dimulai: hari evaluasi di luar tahunnya.', {
       fieldErrors: { pada: [`Pilih hari di dalam tahun ${tahun}.`] },
@@ -29,9 +42,10 @@ export async function startPutaran(
   const beku = await loadKebijakanBeku(tx, pada)
   try {
     const [putaran] = await tx.sql<{ id: string; nomor: number }>(
-      `INSERT INTO putaran (tahun, nomor, pada, versi_aturan, kebijakan, akun_id, dibuat_pada)
-       SELECT $1, coalesce(max(nomor), 0) + 1, $2, $3, $4, $5, $6 FROM putaran WHERE jenis = 'PERPANJANGAN' AND tahun = $1 RETURNING id, nomor`,
-      [tahun, pada, VERSI_ATURAN_PERPANJANGAN, JSON.stringify(beku), viewer.akunId, await getJam()],
+      `INSERT INTO putaran (tahun, nomor, pada, versi_aturan, kebijakan, akun_id, dibuat_pada, gladi)
+       SELECT $1, coalesce(max(nomor), 0) + 1, $2, $3, $4, $5, $6, $7 FROM putaran
+       WHERE jenis = 'PERPANJANGAN' AND tahun = $1 AND gladi = $7 RETURNING id, nomor`,
+      [tahun, pada, VERSI_ATURAN_PERPANJANGAN, JSON.stringify(beku), viewer.akunId, await getJam(), gladi],
     )
     if (!putaran) throw new Error('putaran tidak terbentuk')
     const jumlah = await loadBahan(tx, { id: putaran.id, pada, tahun })

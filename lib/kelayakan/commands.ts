@@ -1,24 +1,26 @@
-import type { Viewer } from '../akses/viewer.ts'
+import { hasPeran, type Viewer } from '../akses/viewer.ts'
 import { AppError } from '../core/errors.ts'
-import { parseTanggal, type Tanggal } from '../core/tanggal.ts'
+import type { Tanggal } from '../core/tanggal.ts'
 import { getJam } from '../server/clock.ts'
 import type { Tx } from '../server/db.ts'
 import { computeKontrakBerikut } from './aturan/kontrak-berikut.ts'
+import {
+  findStatus,
+  getTemuanRantai,
+  type PutaranTerbuka,
+  pelakuKeputusan,
+  refuseDiriSendiri,
+  requirePutaranTerbuka,
+  requireTransisi,
+  type TemuanRantai,
+} from './commands-langkah.ts'
+import { refuseTanggalSk, requireTanggalSk } from './commands-massal.ts'
 import { openKebijakan } from './facts-kebijakan.ts'
 import { LABEL_REKOMENDASI } from './labels.ts'
 import { reachTemuan } from './reach.ts'
 import { type Fakta, faktaSchema, type Rekomendasi } from './schema.ts'
 import type { ApproveInput, DecideInput, KeadaanKeputusan } from './schema-keputusan.ts'
 
-type Temuan = {
-  orang_id: string
-  rekomendasi: Rekomendasi
-  tahun: number
-  pada: string
-  kebijakan: unknown
-  fakta: unknown
-  terakhir: boolean
-}
 type Keputusan = {
   id: string
   status: KeadaanKeputusan
@@ -32,24 +34,15 @@ type Keputusan = {
 
 export type HasilKeputusan = { keputusanId: string; status: KeadaanKeputusan; ulangan: boolean }
 
-async function getTemuan(tx: Tx, viewer: Viewer, putaranId: string, pegawaiId: string): Promise<Temuan> {
-  const reach = reachTemuan(viewer, 't', 2)
-  const [temuan] = await tx.sql<Temuan>(
-    `SELECT g.orang_id, t.rekomendasi, p.tahun, p.pada, p.kebijakan, t.fakta,
-       NOT EXISTS (SELECT 1 FROM putaran q WHERE q.jenis = p.jenis AND q.tahun = p.tahun AND q.status = 'DISEGEL' AND q.nomor > p.nomor) AS terakhir
-     FROM temuan t JOIN putaran p ON p.id = t.putaran_id AND p.status = 'DISEGEL' JOIN pegawai g ON g.id = t.pegawai_id
-     WHERE t.putaran_id = $1 AND t.pegawai_id = $2 AND ${reach.clause}`,
-    [putaranId, pegawaiId, ...reach.values],
-  )
-  if (!temuan) throw new AppError('NOT_FOUND', 'Temuan ini tidak ada atau di luar jangkauan Anda.')
-  return temuan
-}
-
 /** Masa kontrak yang diputuskan: sama dengan aturan, juga bila keputusannya menyimpang; null bila tidak diperpanjang. */
-function computeMasa(temuan: Temuan, keputusan: Rekomendasi): { mulai: Tanggal; selesai: Tanggal } | null {
+function computeMasa(
+  temuan: TemuanRantai,
+  putaran: PutaranTerbuka,
+  keputusan: Rekomendasi,
+): { mulai: Tanggal; selesai: Tanggal } | null {
   if (keputusan !== 'DIPERPANJANG' && keputusan !== 'DIPERPANJANG_DENGAN_CATATAN') return null
   const fakta: Fakta = faktaSchema.parse(temuan.fakta)
-  const berikut = computeKontrakBerikut(fakta, openKebijakan(parseTanggal(temuan.pada), temuan.kebijakan))
+  const berikut = computeKontrakBerikut(fakta, openKebijakan(putaran.pada, putaran.kebijakan))
   if (!berikut?.selesai)
     throw new AppError(
       'RULE_VIOLATED',
@@ -58,7 +51,7 @@ function computeMasa(temuan: Temuan, keputusan: Rekomendasi): { mulai: Tanggal; 
   return { mulai: berikut.mulai, selesai: berikut.selesai }
 }
 
-function requireAlasan(input: DecideInput, temuan: Temuan): void {
+function requireAlasan(input: DecideInput, temuan: TemuanRantai): void {
   if (input.keputusan === temuan.rekomendasi) return
   const fieldErrors: Record<string, string[]> = {}
   if (!input.alasanKode) fieldErrors.alasanKode = ['Pilih alasan: keputusan ini berbeda dari rekomendasi.']
@@ -71,9 +64,32 @@ function requireAlasan(input: DecideInput, temuan: Temuan): void {
   )
 }
 
+/** SK tempat sebuah keputusan dicatat: yang bernomor sama dipakai lagi, yang bertanggal lain ditolak. */
+async function ensureSk(tx: Tx, viewer: Viewer, input: DecideInput, jumlah: number): Promise<string> {
+  const [sk] = await tx.sql<{ id: string }>(
+    `INSERT INTO sk_keputusan (putaran_id, nomor, tanggal, jumlah, atas_nama, pencatat_id, pada) VALUES ($1, $2, $3, $4, $5, $6, $7)
+     ON CONFLICT (putaran_id, nomor) DO UPDATE SET jumlah = sk_keputusan.jumlah + excluded.jumlah WHERE sk_keputusan.tanggal = excluded.tanggal RETURNING id`,
+    [
+      input.putaranId,
+      input.nomorSk,
+      input.tanggalSk,
+      jumlah,
+      !hasPeran(viewer, 'PPK'),
+      viewer.orangId,
+      await getJam(),
+    ],
+  )
+  if (sk) return sk.id
+  const [ada] = await tx.sql<{ tanggal: string }>(
+    'SELECT tanggal FROM sk_keputusan WHERE putaran_id = $1 AND nomor = $2',
+    [input.putaranId, input.nomorSk],
+  )
+  throw refuseTanggalSk(ada?.tanggal ?? input.tanggalSk)
+}
+
 /**
- * Mencatat keputusan atas temuan putaran terakhir. Yang sama dengan rekomendasi langsung diputuskan; yang menyimpang menunggu orang
- * kedua. Kiriman yang sama dua kali tidak menambah apa pun.
+ * Mencatat keputusan atas temuan putaran terakhir yang sudah diperiksa. Yang sama dengan rekomendasi langsung diputuskan; yang
+ * menyimpang menunggu orang kedua. Kiriman yang sama dua kali tidak menambah apa pun.
  */
 export async function decideKelayakan(
   tx: Tx,
@@ -81,28 +97,30 @@ export async function decideKelayakan(
   input: DecideInput,
   hariIni: Tanggal,
 ): Promise<HasilKeputusan> {
-  const temuan = await getTemuan(tx, viewer, input.putaranId, input.pegawaiId)
-  if (temuan.orang_id === viewer.orangId)
-    throw new AppError('RULE_VIOLATED', 'Keputusan atas diri sendiri dicatat orang lain.')
-  const ada = await findKeputusan(tx, input.pegawaiId, temuan.tahun, input.putaranId)
+  const putaran = await requirePutaranTerbuka(tx, input.putaranId)
+  const temuan = await getTemuanRantai(tx, putaran.id, input.pegawaiId, reachTemuan(viewer, 't', 2))
+  refuseDiriSendiri(viewer, temuan.orang_id)
+  const ada = await findKeputusan(tx, input.pegawaiId, putaran.tahun, putaran.id)
   if (ada) return replayKeputusan(ada, viewer, input)
-  if (!temuan.terakhir)
-    throw new AppError('CONFLICT', 'Ada putaran yang lebih baru. Keputusan dicatat pada putaran terakhir.')
-  if (input.tanggalSk > hariIni)
-    throw new AppError('INVALID_INPUT', 'Belum tersimpan: tanggal SK belum tiba.', {
-      fieldErrors: { tanggalSk: ['Tanggal SK paling lambat hari ini.'] },
-    })
-  requireAlasan(input, temuan)
-  const masa = computeMasa(temuan, input.keputusan)
   const menyimpang = input.keputusan !== temuan.rekomendasi
+  // Penyimpangan baru diusulkan; orang kedua ditanya lagi oleh tabel yang sama saat ia menjawab.
+  requireTransisi(
+    findStatus(temuan),
+    'decide',
+    pelakuKeputusan(viewer),
+    menyimpang ? ['MENYIMPANG', 'ADA_ALASAN', 'DISETUJUI_ORANG_KEDUA'] : [],
+  )
+  requireTanggalSk(input.tanggalSk, hariIni)
+  requireAlasan(input, temuan)
+  const masa = computeMasa(temuan, putaran, input.keputusan)
   const status: KeadaanKeputusan = menyimpang ? 'MENUNGGU_ORANG_KEDUA' : 'DIPUTUSKAN'
   const [baru] = await tx.sql<{ id: string }>(
-    `INSERT INTO keputusan (putaran_id, pegawai_id, tahun, status, keputusan, rekomendasi, mulai, selesai, nomor_sk, tanggal_sk, alasan_kode, alasan, pengusul_id, diusulkan_pada)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT DO NOTHING RETURNING id`,
+    `INSERT INTO keputusan (putaran_id, pegawai_id, tahun, status, keputusan, rekomendasi, mulai, selesai, nomor_sk, tanggal_sk, sk_id, alasan_kode, alasan, pengusul_id, diusulkan_pada)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) RETURNING id`,
     [
-      input.putaranId,
+      putaran.id,
       input.pegawaiId,
-      temuan.tahun,
+      putaran.tahun,
       status,
       input.keputusan,
       temuan.rekomendasi,
@@ -110,17 +128,15 @@ export async function decideKelayakan(
       masa?.selesai ?? null,
       input.nomorSk,
       input.tanggalSk,
+      await ensureSk(tx, viewer, input, menyimpang ? 0 : 1),
       menyimpang ? input.alasanKode : null,
       menyimpang ? input.alasan : null,
       viewer.orangId,
       await getJam(),
     ],
   )
-  if (baru) return { keputusanId: baru.id, status, ulangan: false }
-  const kembar = await findKeputusan(tx, input.pegawaiId, temuan.tahun, input.putaranId)
-  if (!kembar)
-    throw new AppError('CONFLICT', 'Orang lain mencatat keputusan pada saat ini. Muat ulang halaman.')
-  return replayKeputusan(kembar, viewer, input)
+  if (!baru) throw new Error('keputusan tidak terbentuk')
+  return { keputusanId: baru.id, status, ulangan: false }
 }
 
 async function findKeputusan(
@@ -177,12 +193,22 @@ export async function approveKeputusan(
       'RULE_VIOLATED',
       'Anda yang mengusulkan keputusan ini. Persetujuannya oleh orang kedua.',
     )
-  if (ada.orang_id === viewer.orangId)
-    throw new AppError('RULE_VIOLATED', 'Keputusan atas diri sendiri dijawab orang lain.')
+  refuseDiriSendiri(viewer, ada.orang_id)
+  if (status === 'DIPUTUSKAN')
+    requireTransisi('DIVERIFIKASI', 'decide', pelakuKeputusan(viewer), [
+      'MENYIMPANG',
+      'ADA_ALASAN',
+      'DISETUJUI_ORANG_KEDUA',
+    ])
   await tx.sql(
     `UPDATE keputusan SET status = $2, penyetuju_id = $3, disetujui_pada = $4, version = version + 1
      WHERE id = $1 AND status = 'MENUNGGU_ORANG_KEDUA'`,
     [ada.id, status, viewer.orangId, await getJam()],
   )
+  if (status === 'DIPUTUSKAN')
+    await tx.sql(
+      'UPDATE sk_keputusan SET jumlah = jumlah + 1 WHERE id = (SELECT sk_id FROM keputusan WHERE id = $1)',
+      [ada.id],
+    )
   return { ...dasar, status, ulangan: false }
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { REKOMENDASI } from './schema.ts'
 
-export const KEADAAN_PUTUSAN = ['belum', 'menunggu', 'sudah'] as const
+/** Tempat seseorang di dalam rantai: siapa yang ditunggu, atau sampai mana keputusannya. */
+export const TAHAP = ['kepala', 'bkd', 'ppk', 'kedua', 'putus', 'rilis'] as const
+export type Tahap = (typeof TAHAP)[number]
 
 /** Saringan daftar temuan sebagaimana tertulis di alamat; yang tidak dikenal diabaikan, bukan galat. */
 export const temuanFilterSchema = z.object({
@@ -16,20 +18,25 @@ export const temuanFilterSchema = z.object({
     .regex(/^[a-z-]{3,60}$/)
     .optional()
     .catch(undefined),
-  putusan: z.enum(KEADAAN_PUTUSAN).optional().catch(undefined),
+  tahap: z.enum(TAHAP).optional().catch(undefined),
+  /** Hanya orang yang diputuskan di bawah satu SK. */
+  sk: z.uuid().optional().catch(undefined),
   q: z.string().trim().max(100).catch(''),
   sesudah: z.string().max(400).optional().catch(undefined),
   sebelum: z.string().max(400).optional().catch(undefined),
 })
 export type TemuanFilter = z.infer<typeof temuanFilterSchema>
 
-/** Membaca saringan dari parameter alamat. */
-export function parseTemuanFilter(params: Record<string, string | string[] | undefined>): TemuanFilter {
-  return temuanFilterSchema.parse(
-    Object.fromEntries(
-      Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value[0] : value]),
-    ),
+type Params = Record<string, string | string[] | undefined>
+
+const pertama = (params: Params) =>
+  Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value[0] : value]),
   )
+
+/** Membaca saringan dari parameter alamat. */
+export function parseTemuanFilter(params: Params): TemuanFilter {
+  return temuanFilterSchema.parse(pertama(params))
 }
 
 /** Parameter alamat dari saringan; tempat halaman dilepas kecuali disebut. */
@@ -40,6 +47,56 @@ export function formatTemuanFilter(
   const params = new URLSearchParams()
   const gabung = { ...filter, sesudah: undefined, sebelum: undefined, ...ganti }
   for (const [key, value] of Object.entries(gabung)) if (value) params.set(key, value)
+  const teks = params.toString()
+  return teks ? `?${teks}` : ''
+}
+
+/** Siapa yang terkena tindakan massal: semua di dalam saringan, atau hanya yang dicentang di dalamnya. */
+export type Sasaran = { filter: TemuanFilter; pilih: string[] | null }
+
+/** Sasaran dari parameter alamat halaman pratinjau; `pilih` boleh berulang. */
+export function parseSasaran(params: Params): Sasaran {
+  const pilih = [params.pilih ?? []].flat().filter(isUuid)
+  return { filter: parseTemuanFilter(params), pilih: pilih.length > 0 ? pilih : null }
+}
+
+/** Sasaran sebagai teks parameter, untuk ikut di dalam formulir; dibaca kembali oleh `readSasaran`. */
+export function formatSasaran({ filter, pilih }: Sasaran): string {
+  const params = new URLSearchParams(formatTemuanFilter(filter))
+  for (const id of pilih ?? []) params.append('pilih', id)
+  return params.toString()
+}
+
+/** Sasaran dari teks parameter di dalam formulir. */
+export function readSasaran(teks: string): Sasaran {
+  const params = new URLSearchParams(teks)
+  return parseSasaran({ ...Object.fromEntries(params), pilih: params.getAll('pilih') })
+}
+
+/** Perubahan seseorang di antara dua putaran, dari yang paling berarti. */
+export const JENIS_BEDA = ['rekomendasi', 'penentu', 'fakta', 'masuk', 'keluar'] as const
+export type JenisBeda = (typeof JENIS_BEDA)[number]
+
+/** Saringan halaman beda dua putaran. */
+export const bedaFilterSchema = z.object({
+  jenis: z.enum(JENIS_BEDA).optional().catch(undefined),
+  dari: z.enum(REKOMENDASI).optional().catch(undefined),
+  ke: z.enum(REKOMENDASI).optional().catch(undefined),
+  q: z.string().trim().max(100).catch(''),
+  sesudah: z.string().max(400).optional().catch(undefined),
+})
+export type BedaFilter = z.infer<typeof bedaFilterSchema>
+
+/** Membaca saringan beda dari parameter alamat. */
+export function parseBedaFilter(params: Params): BedaFilter {
+  return bedaFilterSchema.parse(pertama(params))
+}
+
+/** Parameter alamat dari saringan beda; tempat halaman dilepas kecuali disebut. */
+export function formatBedaFilter(filter: BedaFilter, ganti: Partial<BedaFilter> = {}): string {
+  const params = new URLSearchParams()
+  for (const [key, value] of Object.entries({ ...filter, sesudah: undefined, ...ganti }))
+    if (value) params.set(key, value)
   const teks = params.toString()
   return teks ? `?${teks}` : ''
 }
@@ -59,10 +116,15 @@ export function parseKunci(teks: string | undefined): Kunci | null {
     : { id: match[1], nama: match[2] }
 }
 
-/** Alamat putaran: tahun dan nomornya, misalnya `2026-3`. */
-export function parsePutaranSlug(slug: string): { tahun: number; nomor: number } | null {
-  const match = slug.match(/^(\d{4})-(\d{1,6})$/)
-  return match ? { tahun: Number(match[1]), nomor: Number(match[2]) } : null
+/** Alamat putaran: tahun dan nomornya, misalnya `2026-3`; gladi `2026-g3`. */
+export function parsePutaranSlug(slug: string): { tahun: number; nomor: number; gladi: boolean } | null {
+  const match = slug.match(/^(\d{4})-(g?)(\d{1,6})$/)
+  return match ? { tahun: Number(match[1]), gladi: match[2] === 'g', nomor: Number(match[3]) } : null
+}
+
+/** Alamat putaran dari tahun, nomor, dan apakah ia gladi. */
+export function formatPutaranSlug(putaran: { tahun: number; nomor: number; gladi: boolean }): string {
+  return `${putaran.tahun}-${putaran.gladi ? 'g' : ''}${putaran.nomor}`
 }
 
 /** Apakah teks berbentuk uuid; yang lain tidak pernah ditanyakan ke database. */

@@ -1,11 +1,10 @@
 import type { Viewer } from '../akses/viewer.ts'
 import { parseTanggal, type Tanggal } from '../core/tanggal.ts'
 import { readSql } from '../server/db.ts'
-import { formatKunci, parseKunci, type TemuanFilter } from './parse.ts'
-import { KEPUTUSAN_TEMUAN } from './queries.ts'
+import { formatKunci, parseKunci, type Tahap, type TemuanFilter } from './parse.ts'
+import { buildWhere, RANTAI, TAHAP_SQL } from './queries-dasar.ts'
 import { reachTemuan } from './reach.ts'
 import type { Catatan, Rekomendasi } from './schema.ts'
-import type { KeadaanKeputusan } from './schema-keputusan.ts'
 
 export const UKURAN_HALAMAN = 50
 
@@ -24,43 +23,23 @@ export type BarisTemuan = {
   rataCapaian: number | null
   predikat: string | null
   selesai: Tanggal | null
-  putusan: KeadaanKeputusan | null
+  tahap: Tahap
+  /** Rekomendasi kepala, null selama belum ada. */
+  usulan: Rekomendasi | null
+  /** Keputusan yang tercatat, juga yang menunggu orang kedua. */
+  diputuskan: Rekomendasi | null
 }
 export type HalamanTemuan = { rows: BarisTemuan[]; cocok: number; sebelum?: string; sesudah?: string }
 
-const DASAR = `temuan t JOIN putaran p ON p.id = t.putaran_id
-  LEFT JOIN LATERAL (SELECT status, keputusan, nomor_sk, tanggal_sk, mulai, selesai FROM keputusan k WHERE k.status <> 'DITOLAK' AND ${KEPUTUSAN_TEMUAN}
-    ORDER BY k.diusulkan_pada DESC LIMIT 1) k ON TRUE`
-
-/** Tabel untuk menghitung: keputusan hanya ikut bila saringannya menanyakannya, karena ia dicari per orang. */
-const dasarHitung = (filter: TemuanFilter) => (filter.putusan ? DASAR : 'temuan t')
-
-/** Syarat WHERE sebuah saringan di dalam jangkauan viewer; $1 selalu putaran. */
-export function buildWhere(viewer: Viewer, putaranId: string, filter: TemuanFilter) {
-  const reach = reachTemuan(viewer, 't', 1)
-  const values: unknown[] = [putaranId, ...reach.values]
-  const place = (value: unknown) => `$${values.push(value)}`
-  const saring = ['t.putaran_id = $1', reach.clause]
-  if (filter.rekomendasi) saring.push(`t.rekomendasi = ${place(filter.rekomendasi)}`)
-  if (filter.opd === 'tanpa') saring.push('t.perangkat_daerah_id IS NULL')
-  else if (filter.opd) saring.push(`t.perangkat_daerah_id = ${place(filter.opd)}`)
-  if (filter.penentu) saring.push(`t.penentu @> ARRAY[${place(filter.penentu)}]`)
-  if (filter.putusan === 'belum') saring.push('k.status IS NULL')
-  if (filter.putusan === 'menunggu') saring.push("k.status = 'MENUNGGU_ORANG_KEDUA'")
-  if (filter.putusan === 'sudah') saring.push("k.status = 'DIPUTUSKAN'")
-  if (filter.q) {
-    const like = `%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`
-    saring.push(
-      /^\d+$/.test(filter.q) ? `t.nip LIKE ${place(`${filter.q}%`)}` : `t.nama ILIKE ${place(like)}`,
-    )
-  }
-  return { where: saring.join(' AND '), values, place }
-}
+/** Tabel untuk menghitung: rantai hanya ikut bila saringannya menanyakannya. */
+const dasarHitung = (filter: TemuanFilter) => (filter.tahap || filter.sk ? RANTAI : 'temuan t')
+const buildSaring = (viewer: Viewer, putaranId: string, filter: TemuanFilter) =>
+  buildWhere(viewer, putaranId, { filter, pilih: null }, reachTemuan)
 
 type Baris = Omit<BarisTemuan, 'selesai'> & { selesai: string | null }
 const KOLOM = `t.pegawai_id AS "pegawaiId", t.nip, t.nama, t.nama_jabatan AS jabatan, t.unit_kerja AS "unitKerja", t.bahan->>'opd' AS opd,
   t.rekomendasi, t.penentu, t.catatan, (t.fakta->>'bulanFinal')::int AS "bulanFinal", (t.fakta->>'bulanWajib')::int AS "bulanWajib",
-  (t.fakta->>'rataCapaian')::float8 AS "rataCapaian", t.fakta->>'predikat' AS predikat, t.selesai, k.status AS putusan`
+  (t.fakta->>'rataCapaian')::float8 AS "rataCapaian", t.fakta->>'predikat' AS predikat, t.selesai, ${TAHAP_SQL} AS tahap, r.usulan, k.keputusan AS diputuskan`
 
 /** Satu halaman temuan menurut nama, berkunci nama dan id (tanpa OFFSET). */
 export async function listTemuan(
@@ -68,7 +47,7 @@ export async function listTemuan(
   putaranId: string,
   filter: TemuanFilter,
 ): Promise<HalamanTemuan> {
-  const { where, values, place } = buildWhere(viewer, putaranId, filter)
+  const { where, values, place } = buildSaring(viewer, putaranId, filter)
   const hitung = readSql<{ n: number }>(`SELECT count(*) AS n FROM ${dasarHitung(filter)} WHERE ${where}`, [
     ...values,
   ])
@@ -79,7 +58,7 @@ export async function listTemuan(
     : 'TRUE'
   const arah = mundur ? 'DESC' : 'ASC'
   const rows = await readSql<Baris>(
-    `SELECT ${KOLOM} FROM ${DASAR} WHERE ${where} AND ${posisi} ORDER BY t.nama ${arah}, t.pegawai_id ${arah} LIMIT ${UKURAN_HALAMAN + 1}`,
+    `SELECT ${KOLOM} FROM ${RANTAI} WHERE ${where} AND ${posisi} ORDER BY t.nama ${arah}, t.pegawai_id ${arah} LIMIT ${UKURAN_HALAMAN + 1}`,
     values,
   )
   const lebih = rows.length > UKURAN_HALAMAN
@@ -115,7 +94,7 @@ export async function findTetangga(
   filter: TemuanFilter,
   orang: { nama: string; pegawaiId: string },
 ): Promise<{ urutan: number; jumlah: number; sebelum: string | null; sesudah: string | null } | null> {
-  const { where, values, place } = buildWhere(viewer, putaranId, filter)
+  const { where, values, place } = buildSaring(viewer, putaranId, filter)
   const kunci = `(${place(orang.nama)}, ${place(orang.pegawaiId)}::uuid)`
   const dasar = dasarHitung(filter)
   const [row] = await readSql<{
@@ -153,14 +132,14 @@ export async function* exportTemuan(
 ): AsyncGenerator<BarisEkspor> {
   let kunci: { nama: string; id: string } | null = null
   for (;;) {
-    const { where, values, place } = buildWhere(viewer, putaranId, filter)
+    const { where, values, place } = buildSaring(viewer, putaranId, filter)
     const posisi: string = kunci
       ? `(t.nama, t.pegawai_id) > (${place(kunci.nama)}, ${place(kunci.id)}::uuid)`
       : 'TRUE'
     const rows: (Baris & Omit<BarisEkspor, keyof BarisTemuan>)[] = await readSql(
       `SELECT ${KOLOM}, t.mulai, t.fakta->>'ratingPerilaku' AS perilaku, (t.fakta->>'alpaKumulatif')::int AS alpa, t.fakta->'bulanHilang' AS "bulanHilang",
          CASE WHEN k.status = 'DIPUTUSKAN' THEN k.keputusan END AS keputusan, k.nomor_sk AS "nomorSk", k.tanggal_sk AS "tanggalSk"
-       FROM ${DASAR} WHERE ${where} AND ${posisi} ORDER BY t.nama, t.pegawai_id LIMIT 2000`,
+       FROM ${RANTAI} WHERE ${where} AND ${posisi} ORDER BY t.nama, t.pegawai_id LIMIT 2000`,
       values,
     )
     for (const row of rows) yield { ...row, selesai: row.selesai === null ? null : parseTanggal(row.selesai) }

@@ -21,6 +21,7 @@ import type { Bahan } from './facts-bahan.ts'
 import { openKebijakan } from './facts-kebijakan.ts'
 import { isUuid } from './parse.ts'
 import { KEPUTUSAN_TEMUAN, type PutaranRingkas } from './queries.ts'
+import { SLUG_PUTARAN } from './queries-dasar.ts'
 import { reachTemuan } from './reach.ts'
 import { type Catatan, type Fakta, faktaSchema, type Rekomendasi } from './schema.ts'
 import type { AlasanMenyimpang, KeadaanKeputusan } from './schema-keputusan.ts'
@@ -89,7 +90,14 @@ export type TemuanOrang = {
   /** Kontrak berikutnya menurut aturan, juga bila belum direkomendasikan. */
   berikut: { mulai: Tanggal; selesai: Tanggal | null; dibatasiBup: boolean } | null
   keputusan: KeputusanTercatat[]
-  riwayat: { slug: string; nomor: number; tanggal: Tanggal; rekomendasi: Rekomendasi; penentu: string[] }[]
+  riwayat: {
+    slug: string
+    nomor: number
+    gladi: boolean
+    tanggal: Tanggal
+    rekomendasi: Rekomendasi
+    penentu: string[]
+  }[]
 }
 
 type Baris = {
@@ -276,9 +284,9 @@ async function listKeputusan(
 async function listRiwayat(putaran: PutaranRingkas, pegawaiId: string): Promise<TemuanOrang['riwayat']> {
   const { zona } = await getWilayah()
   const rows = await readSql<Omit<TemuanOrang['riwayat'][number], 'tanggal'> & { tanggal: string }>(
-    `SELECT p.tahun || '-' || p.nomor AS slug, p.nomor, (p.disegel_pada AT TIME ZONE $3)::date AS tanggal, t.rekomendasi, t.penentu
+    `SELECT ${SLUG_PUTARAN} AS slug, p.nomor, p.gladi, (p.disegel_pada AT TIME ZONE $3)::date AS tanggal, t.rekomendasi, t.penentu
      FROM temuan t JOIN putaran p ON p.id = t.putaran_id
-     WHERE t.pegawai_id = $1 AND p.tahun = $2 AND p.jenis = 'PERPANJANGAN' AND p.status = 'DISEGEL' ORDER BY p.nomor DESC LIMIT 10`,
+     WHERE t.pegawai_id = $1 AND p.tahun = $2 AND p.jenis = 'PERPANJANGAN' AND p.status = 'DISEGEL' ORDER BY p.disegel_pada DESC LIMIT 12`,
     [pegawaiId, putaran.tahun, zona],
   )
   return rows.map((row) => ({ ...row, tanggal: parseTanggal(row.tanggal) }))

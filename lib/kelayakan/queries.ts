@@ -5,7 +5,8 @@ import { getWilayah } from '../server/clock.ts'
 import { readSql } from '../server/db.ts'
 import { HASH_PUTARAN } from './commands-putaran.ts'
 import { listBelumVerifikasi } from './facts-kebijakan.ts'
-import { parsePutaranSlug } from './parse.ts'
+import { formatPutaranSlug, parsePutaranSlug } from './parse.ts'
+import { SLUG_PUTARAN } from './queries-dasar.ts'
 import { reachTemuan } from './reach.ts'
 import { REKOMENDASI, type Rekomendasi } from './schema.ts'
 import type { StatusPutaran } from './schema-keputusan.ts'
@@ -15,6 +16,8 @@ export type PutaranRingkas = {
   slug: string
   tahun: number
   nomor: number
+  /** Latihan: tidak dapat diputuskan dan tidak dihitung sebagai putaran terakhir. */
+  gladi: boolean
   pada: Tanggal
   status: StatusPutaran
   versiAturan: string
@@ -35,7 +38,7 @@ type BarisPutaran = Omit<PutaranRingkas, 'slug' | 'pada' | 'disegel'> & {
 
 const putaranSql = (
   hitungan: string,
-) => `SELECT p.id, p.tahun, p.nomor, p.pada, p.status, p.versi_aturan AS "versiAturan", ${hitungan},
+) => `SELECT p.id, p.tahun, p.nomor, p.gladi, p.pada, p.status, p.versi_aturan AS "versiAturan", ${hitungan},
     encode(p.hash, 'hex') AS hash, p.kebijakan, (p.disegel_pada AT TIME ZONE $1)::date AS disegel_tanggal,
     to_char(p.disegel_pada AT TIME ZONE $1, 'HH24.MI') AS disegel_jam,
     concat_ws(', ', concat_ws(' ', o.gelar_depan, o.nama), o.gelar_belakang) AS oleh
@@ -58,7 +61,7 @@ async function readPutaran(viewer: Viewer, syarat: string, values: unknown[]): P
   ])
   return rows.map(({ disegel_tanggal, disegel_jam, ...row }) => ({
     ...row,
-    slug: `${row.tahun}-${row.nomor}`,
+    slug: formatPutaranSlug(row),
     pada: parseTanggal(row.pada),
     disegel:
       disegel_tanggal && disegel_jam ? { tanggal: parseTanggal(disegel_tanggal), jam: disegel_jam } : null,
@@ -69,7 +72,7 @@ async function readPutaran(viewer: Viewer, syarat: string, values: unknown[]): P
 export function listPutaran(viewer: Viewer): Promise<PutaranRingkas[]> {
   return readPutaran(
     viewer,
-    `p.tahun = (SELECT max(tahun) FROM putaran WHERE jenis = 'PERPANJANGAN') ORDER BY p.nomor DESC LIMIT 50`,
+    `p.tahun = (SELECT max(tahun) FROM putaran WHERE jenis = 'PERPANJANGAN') ORDER BY p.dibuat_pada DESC, p.nomor DESC LIMIT 50`,
     [],
   )
 }
@@ -78,18 +81,19 @@ export function listPutaran(viewer: Viewer): Promise<PutaranRingkas[]> {
 export async function findPutaran(viewer: Viewer, slug: string): Promise<PutaranRingkas | null> {
   const kunci = parsePutaranSlug(slug)
   if (!kunci) return null
-  const [putaran] = await readPutaran(viewer, `p.tahun = $2 AND p.nomor = $3 AND p.status = 'DISEGEL'`, [
-    kunci.tahun,
-    kunci.nomor,
-  ])
+  const [putaran] = await readPutaran(
+    viewer,
+    `p.tahun = $2 AND p.nomor = $3 AND p.gladi = $4 AND p.status = 'DISEGEL'`,
+    [kunci.tahun, kunci.nomor, kunci.gladi],
+  )
   return putaran ?? null
 }
 
-/** Putaran terakhir yang disegel pada satu tahun: hanya di sana keputusan dicatat. */
+/** Putaran sungguhan terakhir yang disegel pada satu tahun: hanya di sana keputusan dicatat. */
 export async function findPutaranTerakhir(viewer: Viewer, tahun: number): Promise<PutaranRingkas | null> {
   const [putaran] = await readPutaran(
     viewer,
-    `p.tahun = $2 AND p.status = 'DISEGEL' ORDER BY p.nomor DESC LIMIT 1`,
+    `p.tahun = $2 AND p.status = 'DISEGEL' AND NOT p.gladi ORDER BY p.nomor DESC LIMIT 1`,
     [tahun],
   )
   return putaran ?? null
@@ -194,12 +198,12 @@ export async function loadRekap(viewer: Viewer, putaran: PutaranRingkas): Promis
 }
 
 async function countSebelumnya(viewer: Viewer, putaran: PutaranRingkas): Promise<Rekap['sebelumnya']> {
-  const reach = reachTemuan(viewer, 't', 2)
+  const reach = reachTemuan(viewer, 't', 3)
   const rows = await readSql<{ nomor: number; rekomendasi: Rekomendasi; n: number }>(
     `SELECT q.nomor, t.rekomendasi, count(*) AS n FROM putaran q JOIN temuan t ON t.putaran_id = q.id
-     WHERE q.id = (SELECT id FROM putaran WHERE jenis = 'PERPANJANGAN' AND tahun = $1 AND nomor < $2 AND status = 'DISEGEL' ORDER BY nomor DESC LIMIT 1)
+     WHERE q.id = (SELECT id FROM putaran WHERE jenis = 'PERPANJANGAN' AND tahun = $1 AND gladi = $3 AND nomor < $2 AND status = 'DISEGEL' ORDER BY nomor DESC LIMIT 1)
        AND ${reach.clause} GROUP BY 1, 2`,
-    [putaran.tahun, putaran.nomor, ...reach.values],
+    [putaran.tahun, putaran.nomor, putaran.gladi, ...reach.values],
   )
   const [pertama] = rows
   if (!pertama) return null
@@ -229,7 +233,7 @@ export type KeputusanMenunggu = {
 export async function listMenunggu(viewer: Viewer): Promise<KeputusanMenunggu[]> {
   const reach = reachTemuan(viewer, 't', 1)
   const rows = await readSql<Omit<KeputusanMenunggu, 'tanggalSk'> & { tanggalSk: string }>(
-    `SELECT k.id, k.pegawai_id AS "pegawaiId", p.tahun || '-' || p.nomor AS putaran, t.nama, d.nama AS opd, k.rekomendasi, k.keputusan,
+    `SELECT k.id, k.pegawai_id AS "pegawaiId", ${SLUG_PUTARAN} AS putaran, t.nama, d.nama AS opd, k.rekomendasi, k.keputusan,
        k.nomor_sk AS "nomorSk", k.tanggal_sk AS "tanggalSk", k.alasan_kode AS "alasanKode", k.alasan,
        concat_ws(', ', concat_ws(' ', o.gelar_depan, o.nama), o.gelar_belakang) AS pengusul, k.pengusul_id = $1 AS "olehSaya"
      FROM keputusan k JOIN putaran p ON p.id = k.putaran_id JOIN temuan t ON t.putaran_id = k.putaran_id AND t.pegawai_id = k.pegawai_id

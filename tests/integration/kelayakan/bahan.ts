@@ -1,8 +1,10 @@
 import type { Viewer } from '../../../lib/akses/viewer.ts'
 import { parseTanggal } from '../../../lib/core/tanggal.ts'
-import { startPutaran } from '../../../lib/kelayakan/commands-putaran.ts'
+import { recommendMassal, verifyMassal } from '../../../lib/kelayakan/commands-massal.ts'
+import { type MulaiPutaran, startPutaran } from '../../../lib/kelayakan/commands-putaran.ts'
 import { runPutaran } from '../../../lib/kelayakan/jobs.ts'
 import { findPutaran, type PutaranRingkas } from '../../../lib/kelayakan/queries.ts'
+import { previewMassal } from '../../../lib/kelayakan/queries-rantai.ts'
 import { readSql, withTransaction } from '../../../lib/server/db.ts'
 import type { KunciPersona } from '../../personas.ts'
 
@@ -23,20 +25,48 @@ export async function getPersona(kunci: KunciPersona): Promise<Viewer> {
 }
 
 /** Memulai putaran tanpa menjalankannya. */
-export async function mulai(viewer: Viewer): Promise<string> {
-  const { putaranId } = await withTransaction((tx) => startPutaran(tx, viewer, { tahun: 2026, pada: PADA }))
+export async function mulai(viewer: Viewer, ganti: Partial<MulaiPutaran> = {}): Promise<string> {
+  const { putaranId } = await withTransaction((tx) =>
+    startPutaran(tx, viewer, { tahun: 2026, pada: PADA, ...ganti }),
+  )
   return putaranId
 }
 
 /** Satu putaran dari mulai sampai segel. */
-export async function jalankan(viewer: Viewer): Promise<{ putaran: PutaranRingkas; hash: string }> {
-  const putaranId = await mulai(viewer)
+export async function jalankan(
+  viewer: Viewer,
+  ganti: Partial<MulaiPutaran> = {},
+): Promise<{ putaran: PutaranRingkas; hash: string }> {
+  const putaranId = await mulai(viewer, ganti)
   const hash = await runPutaran(putaranId)
   const [row] = await readSql<{ slug: string }>(
-    `SELECT tahun || '-' || nomor AS slug FROM putaran WHERE id = $1`,
+    `SELECT p.tahun || '-' || CASE WHEN p.gladi THEN 'g' ELSE '' END || p.nomor AS slug FROM putaran p WHERE p.id = $1`,
     [putaranId],
   )
   const putaran = row ? await findPutaran(viewer, row.slug) : null
   if (!putaran || hash === null) throw new Error('putaran tidak disegel')
   return { putaran, hash }
+}
+
+const SEMUA = { filter: { q: '' }, pilih: null }
+
+/** Kepala semua perangkat daerah sekaligus: persona kepala dengan cakupan seluruh wilayah, untuk menyiapkan rantai. */
+export async function getKepalaSemua(): Promise<Viewer> {
+  const kepala = await getPersona('kepala')
+  const opd = await readSql<{ id: string }>('SELECT id FROM perangkat_daerah')
+  return { ...kepala, peran: opd.map(({ id }) => ({ peran: 'KEPALA_OPD', perangkatDaerahId: id })) }
+}
+
+/** Rantai sampai siap diputuskan: semua direkomendasikan kepalanya lalu diperiksa, lewat perintah yang sama dengan layarnya. */
+export async function siapkanRantai(putaran: PutaranRingkas, pemeriksa: Viewer): Promise<void> {
+  const kepala = await getKepalaSemua()
+  const putaranId = putaran.id
+  const setujui = await previewMassal(kepala, putaran, 'setujui', SEMUA)
+  await withTransaction((tx) =>
+    recommendMassal(tx, kepala, { putaranId, saringan: '', jumlah: setujui.jumlah }),
+  )
+  const periksa = await previewMassal(pemeriksa, putaran, 'periksa', SEMUA)
+  await withTransaction((tx) =>
+    verifyMassal(tx, pemeriksa, { putaranId, saringan: '', jumlah: periksa.jumlah, catatan: undefined }),
+  )
 }

@@ -10,7 +10,7 @@ const { parseTanggal } = await import('../../../lib/core/tanggal.ts')
 const { readSql, withTransaction } = await import('../../../lib/server/db.ts')
 const { approveKeputusan, decideKelayakan } = await import('../../../lib/kelayakan/commands.ts')
 const { listMenunggu } = await import('../../../lib/kelayakan/queries.ts')
-const { getPersona, jalankan, PADA } = await import('./bahan.ts')
+const { getPersona, jalankan, PADA, siapkanRantai } = await import('./bahan.ts')
 
 let admin: Viewer
 let admin2: Viewer
@@ -22,15 +22,22 @@ beforeAll(async () => {
   admin = await getPersona('admin')
   admin2 = await getPersona('admin2')
   ppk = await getPersona('ppk')
-  putaranId = (await jalankan(admin)).putaran.id
+  putaranId = await buka()
 })
+
+/** Putaran baru yang semua orangnya sudah direkomendasikan dan diperiksa. */
+async function buka(): Promise<string> {
+  const { putaran } = await jalankan(admin)
+  await siapkanRantai(putaran, admin)
+  return putaran.id
+}
 
 /** Orang berikutnya yang belum diputuskan, dengan rekomendasi tertentu. */
 async function ambil(
   rekomendasi: Rekomendasi,
 ): Promise<{ pegawaiId: string; mulai: string; selesai: string }> {
   const [row] = await readSql<{ pegawaiId: string; mulai: string; selesai: string }>(
-    `SELECT t.pegawai_id AS "pegawaiId", t.mulai, t.selesai FROM temuan t WHERE t.putaran_id = $1 AND t.rekomendasi = $2
+    `SELECT t.pegawai_id AS "pegawaiId", t.mulai, t.selesai FROM temuan t JOIN verifikasi v ON v.putaran_id = t.putaran_id AND v.pegawai_id = t.pegawai_id WHERE t.putaran_id = $1 AND t.rekomendasi = $2
        AND NOT EXISTS (SELECT 1 FROM keputusan k WHERE k.pegawai_id = t.pegawai_id) ORDER BY t.nip LIMIT 1`,
     [putaranId, rekomendasi],
   )
@@ -148,7 +155,7 @@ describe('keputusan', () => {
       putuskan(admin, isian('00000000-0000-7000-8000-000000000000', 'DIPERPANJANG')),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' })
     const lama = putaranId
-    putaranId = (await jalankan(admin)).putaran.id
+    putaranId = await buka()
     await expect(
       putuskan(admin, isian(pegawaiId, 'DIPERPANJANG', { putaranId: lama })),
     ).rejects.toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('putaran yang lebih baru') })
@@ -161,7 +168,7 @@ describe('keputusan', () => {
     await expect(putuskan(admin, isian(pegawaiId, 'TIDAK_DIPERPANJANG', ALASAN))).rejects.toMatchObject({
       code: 'CONFLICT',
     })
-    putaranId = (await jalankan(admin)).putaran.id
+    putaranId = await buka()
     expect((await putuskan(admin, isian(pegawaiId, 'TIDAK_DIPERPANJANG', ALASAN))).status).toBe(
       'MENUNGGU_ORANG_KEDUA',
     )

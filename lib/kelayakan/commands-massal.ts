@@ -1,0 +1,180 @@
+// Tindakan atas banyak orang: masing-masing satu pernyataan SQL, dengan syarat yang sama dengan pratinjaunya.
+import { hasPeran, type Viewer } from '../akses/viewer.ts'
+import { AppError } from '../core/errors.ts'
+import { formatAngka, formatTanggal } from '../core/format.ts'
+import { parseTanggal, type Tanggal } from '../core/tanggal.ts'
+import { getJam } from '../server/clock.ts'
+import type { Tx } from '../server/db.ts'
+import { pelakuKeputusan, requirePutaranTerbuka, requireTransisi } from './commands-langkah.ts'
+import { readSasaran } from './parse.ts'
+import { buildWhere, RANTAI, sebabTertinggal, TIDAK_BERUBAH } from './queries-dasar.ts'
+import { reachKepala, reachTemuan } from './reach.ts'
+import type {
+  DecideMassalInput,
+  MassalInput,
+  PutaranMassalInput,
+  VerifyMassalInput,
+} from './schema-keputusan.ts'
+
+/** Banyaknya orang yang terkena dan sidik daftar idnya, untuk satu baris jejak; 0 bila tidak ada lagi yang tersisa. */
+export type HasilMassal = { jumlah: number; sidik: string }
+
+const RINGKAS = `SELECT count(*) AS jumlah, encode(sha256(convert_to(coalesce(string_agg(pegawai_id::text, ',' ORDER BY pegawai_id), ''), 'UTF8')), 'hex') AS sidik FROM baru`
+
+/** Yang terjadi harus sebanyak yang dilihat pada pratinjau; selisih membatalkan semuanya. Tidak ada lagi yang tersisa bukan galat. */
+function requireJumlah(hasil: HasilMassal | undefined, dilihat: number): HasilMassal {
+  if (!hasil || hasil.jumlah === 0) return { jumlah: 0, sidik: '' }
+  if (hasil.jumlah !== dilihat)
+    throw new AppError(
+      'CONFLICT',
+      `Belum tersimpan: sekarang ${formatAngka(hasil.jumlah)} orang yang terkena, bukan ${formatAngka(dilihat)} seperti yang Anda lihat. Buka pratinjau sekali lagi.`,
+    )
+  return hasil
+}
+
+/** Kepala menyetujui semua temuan di dalam saringan apa adanya; dirinya sendiri tidak ikut. */
+export async function recommendMassal(tx: Tx, viewer: Viewer, input: MassalInput): Promise<HasilMassal> {
+  await requirePutaranTerbuka(tx, input.putaranId)
+  requireTransisi('TEMUAN', 'recommend', 'KEPALA_OPD')
+  const { where, values, place } = buildWhere(
+    viewer,
+    input.putaranId,
+    readSasaran(input.saringan),
+    reachKepala,
+  )
+  const saya = place(viewer.orangId)
+  const [hasil] = await tx.sql<HasilMassal>(
+    `WITH baru AS (INSERT INTO rekomendasi_opd (putaran_id, pegawai_id, usulan, kepala_id, pada)
+       SELECT t.putaran_id, t.pegawai_id, t.rekomendasi, ${saya}::uuid, ${place(await getJam())}::timestamptz
+       FROM ${RANTAI} WHERE ${where} AND ${sebabTertinggal('setujui', saya)} IS NULL RETURNING pegawai_id) ${RINGKAS}`,
+    values,
+  )
+  return requireJumlah(hasil, input.jumlah)
+}
+
+/** BKD memeriksa semua rekomendasi di dalam saringan, dengan satu catatan bila ada. */
+export async function verifyMassal(tx: Tx, viewer: Viewer, input: VerifyMassalInput): Promise<HasilMassal> {
+  await requirePutaranTerbuka(tx, input.putaranId)
+  requireTransisi('REKOMENDASI_OPD', 'verify', 'ADMIN_BKD')
+  const { where, values, place } = buildWhere(
+    viewer,
+    input.putaranId,
+    readSasaran(input.saringan),
+    reachTemuan,
+  )
+  const saya = place(viewer.orangId)
+  const [hasil] = await tx.sql<HasilMassal>(
+    `WITH baru AS (INSERT INTO verifikasi (putaran_id, pegawai_id, catatan, verifikator_id, pada)
+       SELECT t.putaran_id, t.pegawai_id, ${place(input.catatan ?? null)}::text, ${saya}::uuid, ${place(await getJam())}::timestamptz
+       FROM ${RANTAI} WHERE ${where} AND ${sebabTertinggal('periksa', saya)} IS NULL RETURNING pegawai_id) ${RINGKAS}`,
+    values,
+  )
+  return requireJumlah(hasil, input.jumlah)
+}
+
+/** Ditolak bila tanggal SK belum tiba. */
+export function requireTanggalSk(tanggalSk: Tanggal, hariIni: Tanggal): void {
+  if (tanggalSk > hariIni)
+    throw new AppError('INVALID_INPUT', 'Belum tersimpan: tanggal SK belum tiba.', {
+      fieldErrors: { tanggalSk: [`Paling akhir hari ini, ${formatTanggal(hariIni)}.`] },
+    })
+}
+
+/** Galat untuk nomor SK yang sudah tercatat dengan tanggal lain. */
+export function refuseTanggalSk(tanggal: string): AppError {
+  const hari = formatTanggal(parseTanggal(tanggal))
+  return new AppError(
+    'INVALID_INPUT',
+    `Belum tersimpan: SK dengan nomor ini sudah tercatat bertanggal ${hari}.`,
+    {
+      fieldErrors: { tanggalSk: [`Nomor ini bertanggal ${hari}.`] },
+    },
+  )
+}
+
+/**
+ * Satu SK memutus semua temuan di dalam saringan yang sudah diperiksa dan tidak menyimpang, dalam satu pernyataan. Masa kontraknya
+ * sudah dihitung fungsi aturan dan dipotong batas usia ketika putaran disegel, jadi disalin dari temuan. Yang ditunda hanya ikut bila
+ * saringannya menyebutnya.
+ */
+export async function decideMassal(
+  tx: Tx,
+  viewer: Viewer,
+  input: DecideMassalInput,
+  hariIni: Tanggal,
+): Promise<HasilMassal> {
+  requireTanggalSk(input.tanggalSk, hariIni)
+  const putaran = await requirePutaranTerbuka(tx, input.putaranId)
+  requireTransisi('DIVERIFIKASI', 'decide', pelakuKeputusan(viewer))
+  const sasaran = readSasaran(input.saringan)
+  const { where, values, place } = buildWhere(viewer, putaran.id, sasaran, reachTemuan)
+  const saya = place(viewer.orangId)
+  const [nomor, tanggal, jam] = [place(input.nomorSk), place(input.tanggalSk), place(await getJam())]
+  const sebab = sebabTertinggal('putuskan', saya, sasaran.filter.rekomendasi === 'DITUNDA')
+  const [hasil] = await tx.sql<HasilMassal & { calon: number }>(
+    `WITH calon AS (SELECT t.putaran_id, t.pegawai_id, p.tahun, t.rekomendasi, t.mulai, t.selesai FROM ${RANTAI} WHERE ${where} AND ${sebab} IS NULL),
+     sk AS (INSERT INTO sk_keputusan (putaran_id, nomor, tanggal, jumlah, atas_nama, pencatat_id, pada)
+       SELECT $1, ${nomor}::text, ${tanggal}::date, count(*), ${place(!hasPeran(viewer, 'PPK'))}::boolean, ${saya}::uuid, ${jam}::timestamptz
+       FROM calon HAVING count(*) > 0
+       ON CONFLICT (putaran_id, nomor) DO UPDATE SET jumlah = sk_keputusan.jumlah + excluded.jumlah WHERE sk_keputusan.tanggal = excluded.tanggal RETURNING id),
+     baru AS (INSERT INTO keputusan (putaran_id, pegawai_id, tahun, status, keputusan, rekomendasi, mulai, selesai, nomor_sk, tanggal_sk, sk_id, pengusul_id, diusulkan_pada)
+       SELECT c.putaran_id, c.pegawai_id, c.tahun, 'DIPUTUSKAN', c.rekomendasi, c.rekomendasi, c.mulai, c.selesai, ${nomor}::text, ${tanggal}::date, sk.id, ${saya}::uuid, ${jam}::timestamptz
+       FROM calon c CROSS JOIN sk RETURNING pegawai_id)
+     SELECT *, (SELECT count(*) FROM calon) AS calon FROM (${RINGKAS}) x`,
+    values,
+  )
+  if (hasil && hasil.jumlah === 0 && hasil.calon > 0) {
+    const [ada] = await tx.sql<{ tanggal: string }>(
+      'SELECT tanggal FROM sk_keputusan WHERE putaran_id = $1 AND nomor = $2',
+      [putaran.id, input.nomorSk],
+    )
+    throw refuseTanggalSk(ada?.tanggal ?? input.tanggalSk)
+  }
+  return requireJumlah(hasil && { jumlah: hasil.jumlah, sidik: hasil.sidik }, input.jumlah)
+}
+
+/** Membawa rekomendasi kepala yang tidak berubah dari putaran sebelumnya; kepala dan harinya tetap tercatat. */
+export async function carryRekomendasi(
+  tx: Tx,
+  viewer: Viewer,
+  input: PutaranMassalInput,
+  oleh: 'KEPALA_OPD' | 'ADMIN_BKD',
+): Promise<HasilMassal> {
+  await requirePutaranTerbuka(tx, input.putaranId)
+  requireTransisi('TEMUAN', 'recommend', 'KEPALA_OPD')
+  const reach = oleh === 'KEPALA_OPD' ? reachKepala : reachTemuan
+  const { where, values, place } = buildWhere(viewer, input.putaranId, readSasaran(''), reach)
+  const saya = place(viewer.orangId)
+  const [hasil] = await tx.sql<HasilMassal>(
+    `WITH baru AS (INSERT INTO rekomendasi_opd (putaran_id, pegawai_id, usulan, alasan, kepala_id, pada, dibawa_dari_id, dibawa_oleh_id)
+       SELECT t.putaran_id, t.pegawai_id, rl.usulan, rl.alasan, rl.kepala_id, rl.pada, rl.putaran_id, ${saya}::uuid
+       FROM ${RANTAI} ${TIDAK_BERUBAH} WHERE ${where} AND ${sebabTertinggal('setujui', saya)} IS NULL RETURNING pegawai_id) ${RINGKAS}`,
+    values,
+  )
+  return requireJumlah(hasil, input.jumlah)
+}
+
+/** Merilis putaran: sejak ini pegawai membaca keputusannya; yang belum diputuskan menyusul begitu diputuskan. */
+export async function releasePutaran(
+  tx: Tx,
+  viewer: Viewer,
+  input: PutaranMassalInput,
+): Promise<HasilMassal> {
+  const [putaran] = await tx.sql<{ gladi: boolean; jumlah: number; sidik: string }>(
+    `SELECT p.gladi, x.jumlah, x.sidik FROM putaran p
+     CROSS JOIN LATERAL (WITH baru AS (SELECT pegawai_id FROM keputusan WHERE putaran_id = p.id AND status = 'DIPUTUSKAN') ${RINGKAS}) x
+     WHERE p.id = $1 AND p.status = 'DISEGEL' FOR NO KEY UPDATE OF p`,
+    [input.putaranId],
+  )
+  if (!putaran) throw new AppError('NOT_FOUND', 'Putaran ini tidak ada atau belum disegel.')
+  if (putaran.gladi)
+    throw new AppError('RULE_VIOLATED', 'Ini gladi, hanya untuk latihan; hasilnya tidak dirilis.')
+  if (putaran.jumlah === 0)
+    throw new AppError('RULE_VIOLATED', 'Belum ada keputusan pada putaran ini yang dapat dirilis.')
+  const rows = await tx.sql(
+    'INSERT INTO rilis_putaran (putaran_id, pada, orang_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING putaran_id',
+    [input.putaranId, await getJam(), viewer.orangId],
+  )
+  if (rows.length === 0) return { jumlah: 0, sidik: '' }
+  return requireJumlah(putaran, input.jumlah)
+}

@@ -1,0 +1,168 @@
+import { can } from '../akses/izin.ts'
+import type { Viewer } from '../akses/viewer.ts'
+import { parseTanggal, type Tanggal } from '../core/tanggal.ts'
+import { getWilayah } from '../server/clock.ts'
+import { readSql } from '../server/db.ts'
+import type { Sasaran, Tahap } from './parse.ts'
+import type { PutaranRingkas } from './queries.ts'
+import { buildWhere, RANTAI, sebabTertinggal, TAHAP_SQL, TIDAK_BERUBAH } from './queries-dasar.ts'
+import { reachKepala, reachTemuan } from './reach.ts'
+import { REKOMENDASI, type Rekomendasi } from './schema.ts'
+import type { AksiMassal, SebabTertinggal } from './schema-keputusan.ts'
+
+const SEMUA: Sasaran = { filter: { q: '' }, pilih: null }
+
+export type Rantai = {
+  tahap: Record<Tahap, number>
+  /** Banyaknya yang dapat dikerjakan viewer sekarang, per tindakan; 0 untuk yang bukan wewenangnya. */
+  tugas: Record<AksiMassal, number>
+  /** Rekomendasi putaran lalu yang tidak berubah dan dapat dibawa. */
+  bawa: number
+  dirilis: { oleh: string; tanggal: Tanggal; jam: string } | null
+  /** Keputusan putaran ini sendiri yang sudah berlaku. */
+  diputuskan: number
+}
+
+/** Rantai keputusan sebuah putaran dalam jangkauan viewer: berapa orang di tiap tahap, dan apa giliran viewer. */
+export async function loadRantai(viewer: Viewer, putaran: PutaranRingkas): Promise<Rantai> {
+  const { where, values, place } = buildWhere(viewer, putaran.id, SEMUA, reachTemuan)
+  const saya = place(viewer.orangId)
+  const kepala = reachKepala(viewer, 't', values.length)
+  values.push(...kepala.values)
+  const tugas = (aksi: AksiMassal, boleh: boolean, syarat = 'TRUE') =>
+    boleh ? `count(*) FILTER (WHERE ${sebabTertinggal(aksi, saya)} IS NULL AND ${syarat})` : '0::bigint'
+  const rows = readSql<{
+    tahap: Tahap
+    n: number
+    setujui: number
+    periksa: number
+    putuskan: number
+    sini: number
+  }>(
+    `SELECT ${TAHAP_SQL} AS tahap, count(*) AS n, ${tugas('setujui', can(viewer, 'kelayakan:recommend'), kepala.clause)} AS setujui,
+       ${tugas('periksa', can(viewer, 'kelayakan:verify'))} AS periksa, ${tugas('putuskan', can(viewer, 'kelayakan:decide'))} AS putuskan,
+       count(*) FILTER (WHERE k.status = 'DIPUTUSKAN' AND k.putaran_id = $1) AS sini
+     FROM ${RANTAI} WHERE ${where} GROUP BY 1`,
+    values,
+  )
+  const [tahapan, bawa, dirilis] = await Promise.all([
+    rows,
+    countBawa(viewer, putaran),
+    findRilis(putaran.id),
+  ])
+  const jumlah = (kunci: 'setujui' | 'periksa' | 'putuskan' | 'sini') =>
+    tahapan.reduce((n, row) => n + row[kunci], 0)
+  const n = (tahap: Tahap) => tahapan.find((row) => row.tahap === tahap)?.n ?? 0
+  return {
+    tahap: {
+      kepala: n('kepala'),
+      bkd: n('bkd'),
+      ppk: n('ppk'),
+      kedua: n('kedua'),
+      putus: n('putus'),
+      rilis: n('rilis'),
+    },
+    tugas: { setujui: jumlah('setujui'), periksa: jumlah('periksa'), putuskan: jumlah('putuskan') },
+    bawa,
+    dirilis,
+    diputuskan: jumlah('sini'),
+  }
+}
+
+/** Banyaknya rekomendasi putaran lalu yang dapat dibawa viewer: orang yang temuan dan faktanya tidak berubah. */
+export async function countBawa(viewer: Viewer, putaran: PutaranRingkas): Promise<number> {
+  const reach = can(viewer, 'kelayakan:verify')
+    ? reachTemuan
+    : can(viewer, 'kelayakan:recommend')
+      ? reachKepala
+      : null
+  if (reach === null || putaran.gladi) return 0
+  const { where, values, place } = buildWhere(viewer, putaran.id, SEMUA, reach)
+  const [row] = await readSql<{ n: number }>(
+    `SELECT count(*) AS n FROM ${RANTAI} ${TIDAK_BERUBAH} WHERE ${where} AND ${sebabTertinggal('setujui', place(viewer.orangId))} IS NULL`,
+    values,
+  )
+  return row?.n ?? 0
+}
+
+async function findRilis(putaranId: string): Promise<Rantai['dirilis']> {
+  const { zona } = await getWilayah()
+  const [row] = await readSql<{ oleh: string; tanggal: string; jam: string }>(
+    `SELECT concat_ws(', ', concat_ws(' ', o.gelar_depan, o.nama), o.gelar_belakang) AS oleh, (l.pada AT TIME ZONE $2)::date AS tanggal,
+       to_char(l.pada AT TIME ZONE $2, 'HH24.MI') AS jam
+     FROM rilis_putaran l JOIN orang o ON o.id = l.orang_id WHERE l.putaran_id = $1`,
+    [putaranId, zona],
+  )
+  return row ? { ...row, tanggal: parseTanggal(row.tanggal) } : null
+}
+
+export type Pratinjau = {
+  /** Banyaknya orang yang terkena; inilah yang ditulis, tidak lebih dan tidak kurang. */
+  jumlah: number
+  perRekomendasi: { rekomendasi: Rekomendasi; n: number }[]
+  /** Yang di dalam saringan tetapi tidak ikut, dan mengapa. */
+  tertinggal: { sebab: SebabTertinggal; n: number }[]
+  perOpd: { nama: string; n: number }[]
+}
+
+/** Apa yang akan terjadi bila tindakan massal dikirim sekarang, dengan syarat yang sama dengan perintahnya. */
+export async function previewMassal(
+  viewer: Viewer,
+  putaran: PutaranRingkas,
+  aksi: AksiMassal,
+  sasaran: Sasaran,
+): Promise<Pratinjau> {
+  const { where, values, place } = buildWhere(
+    viewer,
+    putaran.id,
+    sasaran,
+    aksi === 'setujui' ? reachKepala : reachTemuan,
+  )
+  const sebab = sebabTertinggal(aksi, place(viewer.orangId), sasaran.filter.rekomendasi === 'DITUNDA')
+  const rows = await readSql<{
+    sebab: SebabTertinggal | null
+    rekomendasi: Rekomendasi
+    opd: string
+    n: number
+  }>(
+    `SELECT ${sebab} AS sebab, t.rekomendasi, coalesce(t.bahan->>'opd', 'Tanpa penugasan') AS opd, count(*) AS n FROM ${RANTAI} WHERE ${where} GROUP BY 1, 2, 3`,
+    values,
+  )
+  const ikut = rows.filter((row) => row.sebab === null)
+  const jumlahkan = <K>(daftar: readonly { n: number }[], kunci: (i: number) => K): Map<K, number> => {
+    const hasil = new Map<K, number>()
+    for (const [i, { n }] of daftar.entries()) hasil.set(kunci(i), (hasil.get(kunci(i)) ?? 0) + n)
+    return hasil
+  }
+  const perOpd = jumlahkan(ikut, (i) => ikut[i]?.opd ?? '')
+  const perKode = jumlahkan(ikut, (i) => ikut[i]?.rekomendasi)
+  const sisa = rows.flatMap((row) => (row.sebab === null ? [] : [{ sebab: row.sebab, n: row.n }]))
+  const perSebab = jumlahkan(sisa, (i) => sisa[i]?.sebab)
+  return {
+    jumlah: ikut.reduce((n, row) => n + row.n, 0),
+    perRekomendasi: REKOMENDASI.flatMap((rekomendasi) => {
+      const n = perKode.get(rekomendasi)
+      return n ? [{ rekomendasi, n }] : []
+    }),
+    tertinggal: [...perSebab]
+      .flatMap(([kode, n]) => (kode ? [{ sebab: kode, n }] : []))
+      .sort((a, b) => b.n - a.n),
+    perOpd: [...perOpd]
+      .map(([nama, n]) => ({ nama, n }))
+      .sort((a, b) => b.n - a.n || (a.nama < b.nama ? -1 : 1)),
+  }
+}
+
+/** Perangkat daerah yang orangnya menunggu rekomendasi tetapi belum ada akun aktif kepalanya: rantainya berhenti di sana. */
+export function listTanpaKepala(
+  viewer: Viewer,
+  putaran: PutaranRingkas,
+): Promise<{ nama: string; n: number }[]> {
+  const { where, values } = buildWhere(viewer, putaran.id, SEMUA, reachTemuan)
+  return readSql<{ nama: string; n: number }>(
+    `SELECT coalesce(d.nama, 'Tanpa penugasan') AS nama, count(*) AS n FROM ${RANTAI} LEFT JOIN perangkat_daerah d ON d.id = t.perangkat_daerah_id
+     WHERE ${where} AND ${TAHAP_SQL} = 'kepala' AND NOT EXISTS (SELECT 1 FROM peran_akun pa JOIN akun a ON a.id = pa.akun_id AND a.aktif
+       WHERE pa.peran = 'KEPALA_OPD' AND pa.perangkat_daerah_id = t.perangkat_daerah_id) GROUP BY 1 ORDER BY n DESC, nama LIMIT 100`,
+    values,
+  )
+}
