@@ -24,6 +24,7 @@ export function Rating({
   defaultValue,
   disabled = false,
   wide = false,
+  cell = false,
   onRate,
 }: {
   name: string
@@ -32,6 +33,8 @@ export function Rating({
   defaultValue?: Langkah | undefined
   disabled?: boolean
   wide?: boolean
+  /** In a cell of a wide grid: narrow on desks, wide with words on phones. */
+  cell?: boolean
   onRate?: (nilai: Langkah | null) => void
 }) {
   function onKeyDown(event: KeyboardEvent<HTMLFieldSetElement>) {
@@ -53,6 +56,7 @@ export function Rating({
       disabled={disabled}
       onKeyDown={onKeyDown}
       data-lebar={wide || undefined}
+      data-sel={cell || undefined}
       className="tiga-langkah"
       aria-keyshortcuts="1 2 3 Backspace"
     >
@@ -67,7 +71,7 @@ export function Rating({
             onChange={() => onRate?.(s.nilai)}
           />
           <Icon name={s.icon} size={14} weight={2.5} />
-          <span className={cx(!wide && 'sr-only')}>{s.word}</span>
+          <span className={cx(cell ? 'md:sr-only' : !wide && 'sr-only')}>{s.word}</span>
         </label>
       ))}
     </fieldset>

@@ -2,32 +2,10 @@ import type { Viewer } from '../akses/viewer.ts'
 import { AppError } from '../core/errors.ts'
 import type { Tanggal } from '../core/tanggal.ts'
 import { reachDinilai } from '../pegawai/reach.ts'
-import type { AlasanPerilaku } from '../perilaku-kerja/aturan/kelengkapan.ts'
 import { getWilayah } from '../server/clock.ts'
 import type { Tx } from '../server/db.ts'
+import type { Bentrok, HasilDraf } from './schema-draf.ts'
 import type { IsianNilai, IsianTim } from './schema-nilai.ts'
-import type { Nilai } from './schema-tim.ts'
-
-/** Isian yang kalah cepat: versi yang tersimpan di server, untuk disandingkan dengan versi pengirim. */
-export type Bentrok = {
-  pegawaiId: string
-  nama: string
-  /** Null bila bulannya sudah dinilai atau dikembalikan, jadi tidak ada draf yang dapat diteruskan. */
-  draf: {
-    nilai: (Nilai | null)[]
-    alasan: AlasanPerilaku
-    umpanBalik: string
-    version: number
-    jam: string
-  } | null
-  versiBulan: number | null
-}
-
-export type HasilDraf = {
-  tersimpan: { pegawaiId: string; version: number }[]
-  bentrok: Bentrok[]
-  jam: string
-}
 
 type Baris = {
   pegawaiId: string

@@ -9,12 +9,7 @@ import { loadTimpaan } from '../kebijakan/facts.ts'
 import { reachDinilai } from '../pegawai/reach.ts'
 import { loadPihak } from '../penugasan/queries.ts'
 import type { KapasitasPenilai } from '../penugasan/schema.ts'
-import {
-  type AlasanPerilaku,
-  checkKelengkapan,
-  isUjung,
-  type Kelengkapan,
-} from '../perilaku-kerja/aturan/kelengkapan.ts'
+import { type AlasanPerilaku, checkKelengkapan, isUjung } from '../perilaku-kerja/aturan/kelengkapan.ts'
 import { computePerilakuBulan } from '../perilaku-kerja/aturan/perilaku.ts'
 import { NILAI_BERAKHLAK } from '../perilaku-kerja/schema.ts'
 import { canTransition } from '../rencana-kinerja/aturan/transisi.ts'
@@ -24,8 +19,9 @@ import { computeSidikBeku } from '../server/beku.ts'
 import { getJam } from '../server/clock.ts'
 import type { Tx } from '../server/db.ts'
 import { computeCapaianBulan, computeCapaianIndikator } from './aturan/capaian.ts'
-import { type Bentrok, BUKAN_TIM, saveDraf } from './commands-draf.ts'
+import { BUKAN_TIM, saveDraf } from './commands-draf.ts'
 import { HARI_KEBERATAN } from './parameter.ts'
+import type { HasilNilaiTim, Kurang } from './schema-draf.ts'
 import type { IsianNilai, IsianTim } from './schema-nilai.ts'
 
 type Baris = {
@@ -40,14 +36,6 @@ type Baris = {
   draf: { alasan?: AlasanPerilaku; umpanBalik?: string } | null
   kapasitas: KapasitasPenilai
   menggantikan: string | null
-}
-
-export type Kurang = { pegawaiId: string; nama: string } & Pick<Kelengkapan, 'kosong' | 'perluAlasan'>
-export type HasilNilaiTim = {
-  dinilai: string[]
-  keberatanHingga: Tanggal
-  kurang: Kurang[]
-  bentrok: Bentrok[]
 }
 
 /** Bahan satu tim: $1 id, $2 tahun, $3 bulan, $4 penilai, $5 hari ini. */

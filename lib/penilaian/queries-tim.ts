@@ -2,16 +2,26 @@
 import type { Viewer } from '../akses/viewer.ts'
 import { angkaDari } from '../core/desimal.ts'
 import { isAppError } from '../core/errors.ts'
-import { akhirBulan, minTanggal, parseTanggal, type Tanggal } from '../core/tanggal.ts'
+import {
+  addBulan,
+  addHari,
+  akhirBulan,
+  awalBulan,
+  minTanggal,
+  parseTanggal,
+  type Tanggal,
+} from '../core/tanggal.ts'
 import type { Kebijakan } from '../hukum/parameter.ts'
 import { loadKebijakan } from '../kebijakan/facts.ts'
 import { reachDinilai } from '../pegawai/reach.ts'
 import { computePerilakuBulan } from '../perilaku-kerja/aturan/perilaku.ts'
 import type { Rating } from '../perilaku-kerja/schema.ts'
+import { BATAS_PENILAIAN_BULAN } from '../rencana-kinerja/parameter.ts'
 import { getWilayah } from '../server/clock.ts'
 import { readSql, type Sql } from '../server/db.ts'
 import { type Bulan, isBulanDihitung } from './aturan/bulan-wajib.ts'
 import { computeCapaianBulan, computeCapaianIndikator } from './aturan/capaian.ts'
+import { BATAS_CAPAIAN, HARI_KEBERATAN } from './parameter.ts'
 import type { BarisBulan, HasilNilai, KeadaanOrang, OrangBulan } from './schema-tim.ts'
 
 type Baris = Omit<OrangBulan, 'keadaan' | 'capaian' | 'baris' | 'hasil'> & {
@@ -126,18 +136,41 @@ export async function loadKebijakanBulan(
   return loadKebijakan(minTanggal(akhirBulan(tahun, bulan), hariIni), sql)
 }
 
+export type TimBulan = {
+  daftar: OrangBulan[]
+  /** Capaian satu indikator paling besar, persen. */
+  batas: number
+  hariKeberatan: number
+  /** Hari terakhir penilaian bulan ini seharusnya diberikan. */
+  tenggat: Tanggal
+}
+
 /**
  * Seluruh tim yang pejabat penilainya hari ini adalah viewer, untuk satu bulan, urut nama. Yang tidak dapat dinilai tetap ada,
  * dengan keadaannya.
  */
-export async function listTimBulan(viewer: Viewer, saat: Bulan, hariIni: Tanggal): Promise<OrangBulan[]> {
-  const [wilayah, kebijakan] = await Promise.all([getWilayah(), loadKebijakanBulan(saat, hariIni)])
+export async function findTimBulan(viewer: Viewer, saat: Bulan, hariIni: Tanggal): Promise<TimBulan> {
+  const [wilayah, kebijakan, kini] = await Promise.all([
+    getWilayah(),
+    loadKebijakanBulan(saat, hariIni),
+    loadKebijakan(hariIni),
+  ])
   const reach = reachDinilai(viewer, 'p', 5, hariIni)
   const rows = await readSql<Baris>(
     `SELECT ${KOLOM} FROM ${DARI} WHERE p.status = 'AKTIF' AND ${reach.clause} ORDER BY o.nama, p.id`,
     [saat.tahun, saat.bulan, wilayah.zona, viewer.orangId, hariIni, ...reach.values],
   )
-  return rows.map((row) => readOrang(row, saat, kebijakan))
+  return {
+    daftar: rows.map((row) => readOrang(row, saat, kebijakan)),
+    batas: kebijakan.read(BATAS_CAPAIAN),
+    hariKeberatan: kini.read(HARI_KEBERATAN),
+    tenggat: computeTenggat(saat, kini),
+  }
+}
+
+/** Tanggal bulan berikutnya saat penilaian bulan itu paling lambat diberikan. */
+function computeTenggat({ tahun, bulan }: Bulan, kebijakan: Kebijakan): Tanggal {
+  return addHari(addBulan(awalBulan(tahun, bulan), 1), kebijakan.read(BATAS_PENILAIAN_BULAN) - 1)
 }
 
 /** Bulan milik viewer sendiri sebagaimana dilihat pegawai; null bila ia bukan pegawai paruh waktu. */

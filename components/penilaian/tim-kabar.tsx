@@ -1,0 +1,130 @@
+'use client'
+
+import { Icon } from '@/components/ui/icon'
+import type { IconName } from '@/components/ui/icon-names'
+import { Note } from '@/components/ui/note'
+import { formatDaftar, formatTanggal } from '@/lib/core/format'
+import type { ActionResult } from '@/lib/core/result'
+import { tryParseTanggal } from '@/lib/core/tanggal'
+import type { HasilDraf, HasilNilaiTim, Kurang } from '@/lib/penilaian/schema-draf'
+import { LABEL_NILAI_BERAKHLAK } from '@/lib/perilaku-kerja/labels'
+import type { StatusSimpan } from './use-isian-tim'
+
+/** "Tersimpan 09.14", "Menyimpan…", atau mengapa belum; tombolnya mengirim lagi. */
+export function StatusSimpanan({ status, onUlang }: { status: StatusSimpan; onUlang: () => void }) {
+  return (
+    <span role="status" className="flex max-w-[24rem] items-center gap-1.5 text-ink-2 text-xs">
+      {status.keadaan === 'menyimpan' ? (
+        <>
+          <Icon name="loader-circle" className="animate-putar" />
+          Menyimpan…
+        </>
+      ) : null}
+      {status.keadaan === 'tersimpan' ? (
+        <>
+          <Icon name="cloud-check" className="text-ok" />
+          Tersimpan {status.jam}
+        </>
+      ) : null}
+      {status.keadaan === 'gagal' ? (
+        <>
+          <Icon name="cloud-off" className="text-bad" />
+          <span>{status.pesan}</span>
+          <button
+            type="button"
+            onClick={onUlang}
+            className="whitespace-nowrap font-semibold text-primary underline"
+          >
+            Kirim lagi
+          </button>
+        </>
+      ) : null}
+    </span>
+  )
+}
+
+const kurangnya = ({ nama, kosong, perluAlasan }: Kurang) =>
+  kosong.length > 0
+    ? `${nama} (${kosong.length} nilai lagi)`
+    : `${nama} (alasan ${formatDaftar(perluAlasan.map((kode) => LABEL_NILAI_BERAKHLAK[kode]))})`
+
+/** Jawaban server: yang menjadi final dan sampai kapan keberatan terbuka, yang masih draf dan kurangnya, atau penolakannya. */
+export function HasilSimpan({
+  jawab,
+  draf,
+  hidup,
+}: {
+  jawab: ActionResult<HasilNilaiTim> | null
+  draf: ActionResult<HasilDraf> | null
+  hidup: boolean
+}) {
+  if (jawab && !jawab.ok)
+    return (
+      <Note tone="bad" live>
+        {jawab.message}
+      </Note>
+    )
+  if (jawab?.ok) {
+    const hingga = tryParseTanggal(jawab.data.keberatanHingga)
+    const { dinilai, kurang } = jawab.data
+    const dimulai = kurang.filter((satu) => satu.kosong.length < 7)
+    return (
+      <>
+        {dinilai.length > 0 ? (
+          <Note tone="ok" live title={`${dinilai.length} penilaian dicatat server`}>
+            Pegawai dapat membacanya sekarang. Keberatan terbuka sampai {hingga ? formatTanggal(hingga) : ''}.
+          </Note>
+        ) : null}
+        {dimulai.length > 0 ? (
+          <Note tone="warn" live title="Belum final, tersimpan sebagai draf">
+            {formatDaftar(dimulai.map(kurangnya))}.
+          </Note>
+        ) : null}
+        {dinilai.length === 0 && dimulai.length === 0 ? (
+          <Note live>Belum ada yang lengkap, jadi belum ada yang difinalkan.</Note>
+        ) : null}
+      </>
+    )
+  }
+  if (draf === null || hidup) return null
+  if (!draf.ok)
+    return (
+      <Note tone="bad" live>
+        {draf.message}
+      </Note>
+    )
+  return draf.data.bentrok.length > 0 ? (
+    <Note tone="warn" live title="Sebagian berubah di tempat lain">
+      {formatDaftar(draf.data.bentrok.map((satu) => satu.nama))} disimpan lebih dulu dari tempat lain; yang
+      tampil adalah versi itu.
+    </Note>
+  ) : (
+    <Note tone="ok" live>
+      Draf tersimpan {draf.data.jam}.
+    </Note>
+  )
+}
+
+const TOMBOL: readonly { kunci: string; icon?: IconName; arti: string }[] = [
+  { kunci: '1', icon: 'chevron-down', arti: 'Di bawah' },
+  { kunci: '2', icon: 'minus', arti: 'Sesuai' },
+  { kunci: '3', icon: 'chevron-up', arti: 'Di atas' },
+  { kunci: 'Tab', arti: 'nilai berikut' },
+  { kunci: 'Enter', arti: 'orang berikut' },
+  { kunci: 'Backspace', arti: 'kosongkan' },
+]
+
+/** Tombol papan ketik yang mempercepat pengisian. */
+export function Kunci() {
+  return (
+    <p className="flex flex-wrap items-center gap-x-3.5 gap-y-1 text-ink-2 text-xs max-md:hidden">
+      {TOMBOL.map((satu) => (
+        <span key={satu.kunci} className="inline-flex items-center gap-1.5">
+          <kbd>{satu.kunci}</kbd>
+          {satu.icon ? <Icon name={satu.icon} size={14} weight={2.5} /> : null}
+          {satu.arti}
+        </span>
+      ))}
+    </p>
+  )
+}
