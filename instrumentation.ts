@@ -9,10 +9,11 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const [
     { sealAudit },
-    { deliverOutbox },
+    { deliverOutbox, subscribe },
     { resumePutaran },
     { lapseBulanHarian },
     { cleanBerkas },
+    { settleHari },
     { log },
   ] = await Promise.all([
     import('./lib/server/audit'),
@@ -20,8 +21,10 @@ export async function register(): Promise<void> {
     import('./lib/kelayakan/jobs'),
     import('./lib/rencana-kinerja/jobs'),
     import('./lib/berkas/jobs'),
+    import('./lib/laporan/commands-hari'),
     import('./lib/server/log'),
   ])
+  subscribe('kalender.hariBerganti', settleHari)
   const tick = async () => {
     try {
       await sealAudit()

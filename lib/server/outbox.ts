@@ -4,7 +4,12 @@ import { log } from './log.ts'
 export type Peristiwa = { peristiwa: string; isi: Record<string, unknown> }
 type Pelanggan = (tx: Tx, isi: Record<string, unknown>) => Promise<void>
 
-const pelanggan = new Map<string, Pelanggan[]>()
+declare global {
+  // Next memuat instrumentation.ts dan aksi sebagai dua kumpulan modul; pelanggannya tetap satu daftar.
+  var titianPelanggan: Map<string, Pelanggan[]> | undefined
+}
+globalThis.titianPelanggan ??= new Map()
+const pelanggan = globalThis.titianPelanggan
 
 /**
  * Mendaftarkan pelanggan satu peristiwa; dipanggil hanya dari instrumentation.ts.

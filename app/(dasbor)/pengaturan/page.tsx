@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { JamDemoForm } from '@/components/kalender/jam-demo-form'
+import { LanjutkanContohForm } from '@/components/laporan/lanjutkan-contoh-form'
 import { Card, CardBody } from '@/components/ui/card'
 import { KeyValues } from '@/components/ui/key-values'
 import { PageHeader } from '@/components/ui/page-header'
@@ -35,6 +36,16 @@ export default async function PengaturanPage() {
         >
           <CardBody>
             <JamDemoForm tanggal={hariIni} />
+          </CardBody>
+        </Card>
+      ) : null}
+      {demo ? (
+        <Card
+          title="Lanjutkan tahun contoh"
+          subtitle="Pegawai dan atasan lain mengerjakan bagiannya sampai hari ini: rencana, realisasi, penilaian, kehadiran, dan pada Desember rating tahun. Yang sudah Anda kerjakan tidak disentuh."
+        >
+          <CardBody>
+            <LanjutkanContohForm />
           </CardBody>
         </Card>
       ) : null}
