@@ -38,6 +38,7 @@ type Props = {
   bolehCatat: boolean
 }
 
+const URUTAN: readonly string[] = KOLOM_REKAP
 const TABEL =
   'tabel [&_thead_th:first-child]:sticky [&_thead_th:first-child]:left-0 [&_thead_th:first-child]:z-3 [&_small]:block [&_small]:font-normal [&_small]:text-ink-3 [&_small]:text-xs [&_small]:leading-4 [&_[data-orang]]:font-semibold [&_[data-sel]]:px-1! [&_[data-sel]]:text-right [&_[data-sel]_input]:h-11 [&_[data-sel]_input]:w-14 [&_[data-sel]_input]:rounded-sm [&_[data-sel]_input]:border [&_[data-sel]_input]:border-line-strong [&_[data-sel]_input]:bg-surface [&_[data-sel]_input]:px-2 [&_[data-sel]_input]:text-right [&_[data-sel]_input]:text-md md:[&_[data-sel]_input]:h-8 md:[&_[data-sel]_input]:text-sm [&_[data-sel]_input[aria-invalid]]:border-2 [&_[data-sel]_input[aria-invalid]]:border-bad [&_[data-sel]:not([data-ubah])_input[data-awal="0"]]:text-ink-3 [&_[data-ubah]_input]:bg-primary-soft [&_[data-beda]::after]:block [&_[data-beda]::after]:text-2xs [&_[data-beda]::after]:text-warn [&_[data-beda]::after]:content-[attr(data-beda)] [&_[data-ket]]:min-w-44 [&_[data-ket]]:text-xs [&_[data-nada=salah]]:font-semibold [&_[data-nada=salah]]:text-bad [&_[data-nada=berat]]:font-semibold [&_[data-nada=berat]]:text-bad [&_[data-nada=ringan]]:font-semibold [&_[data-nada=ringan]]:text-warn [&_[data-nada=kosong]]:text-ink-3'
 
@@ -166,6 +167,7 @@ export function KisiRekap(props: Props) {
     const samping = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     const daftar = listTr()
     const tr = isian.closest('tr')
+    if (!tr) return
     let tuju: HTMLInputElement | null = null
     if (langkah) {
       for (let i = daftar.indexOf(tr) + langkah; !tuju && daftar[i]; i += langkah)
@@ -174,7 +176,7 @@ export function KisiRekap(props: Props) {
       const tepi = samping < 0 ? isian.selectionStart === 0 : isian.selectionEnd === isian.value.length
       const terpilih = isian.selectionStart === 0 && isian.selectionEnd === isian.value.length
       if (!tepi && !terpilih) return
-      const kolom = KOLOM_REKAP[KOLOM_REKAP.indexOf(isian.name) + samping]
+      const kolom = KOLOM_REKAP[URUTAN.indexOf(isian.name) + samping]
       tuju = kolom ? findSel(tr, kolom) : null
     } else return
     event.preventDefault()

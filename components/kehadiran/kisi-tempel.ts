@@ -2,6 +2,8 @@ import type { SelRekap } from '@/lib/kehadiran/parse'
 import type { Tempelan } from '@/lib/kehadiran/parse-tempel'
 import { KOLOM_REKAP } from '@/lib/kehadiran/schema'
 
+const URUTAN: readonly string[] = KOLOM_REKAP
+
 /** Isian satu sel di baris kisi. */
 export function findSel(tr: Element | null | undefined, kolom: string): HTMLInputElement | null {
   return tr?.querySelector<HTMLInputElement>(`input[name="${kolom}"]`) ?? null
@@ -53,7 +55,7 @@ export function placeTempelan(
     }
   }
   const mulai = daftar.findIndex((tr) => tr.contains(awal))
-  const kolomMulai = KOLOM_REKAP.indexOf(awal.name)
+  const kolomMulai = URUTAN.indexOf(awal.name)
   let lebih = 0
   let sel = 0
   for (const [i, isi] of tempelan.baris.entries()) {

@@ -8,6 +8,8 @@ export type Viewer = {
   orangId: string
   nama: string
   peran: readonly PeranViewer[]
+  /** Masuk dengan kata sandi sementara: tidak ada yang terbuka selain menggantinya dan keluar. */
+  wajibGantiSandi?: boolean
 }
 
 /** Apakah viewer memegang `peran` (di cakupan mana pun). */

@@ -4,9 +4,18 @@ import type { Tx } from '../server/db.ts'
 import { hashSandi, matchSandi } from '../server/sandi.ts'
 import { endSemuaSesi, openSesi } from '../server/sesi.ts'
 
-type Akun = { id: string; sandi_hash: string | null; aktif: boolean; gagal_berturut: number; tunggu: number }
+type Akun = {
+  id: string
+  sandi_hash: string | null
+  aktif: boolean
+  gagal_berturut: number
+  tunggu: number
+  berakhir: boolean
+}
 
 const GAGAL = 'Nama masuk atau kata sandi tidak cocok. Periksa keduanya; huruf besar dan kecil dibedakan.'
+const BERAKHIR =
+  'Kata sandi sementara pada slip Anda sudah berakhir. Minta slip baru kepada pengelola kepegawaian perangkat daerah Anda.'
 
 /** Jeda detik setelah kegagalan ke-n: nol sampai tiga kali, lalu berlipat dua sampai lima menit. */
 export function computeJeda(gagalBerturut: number): number {
@@ -21,7 +30,8 @@ export type HasilMasuk = { token: string; akunId: string } | { ditolak: AppError
  */
 export async function signIn(tx: Tx, input: { namaMasuk: string; sandi: string }): Promise<HasilMasuk> {
   const [akun] = await tx.sql<Akun>(
-    `SELECT id, sandi_hash, aktif, gagal_berturut, greatest(0, ceil(extract(epoch FROM tunda_hingga - now())))::int AS tunggu
+    `SELECT id, sandi_hash, aktif, gagal_berturut, greatest(0, ceil(extract(epoch FROM tunda_hingga - now())))::int AS tunggu,
+       sandi_sementara AND sandi_hingga <= now() AS berakhir
      FROM akun WHERE nama_masuk = $1`,
     [input.namaMasuk.toLowerCase()],
   )
@@ -43,6 +53,8 @@ export async function signIn(tx: Tx, input: { namaMasuk: string; sandi: string }
     )
     return { ditolak: new AppError('INVALID_INPUT', GAGAL), akunId: akun.id }
   }
+  // Dikatakan hanya kepada yang memegang slipnya: sandinya memang cocok.
+  if (akun.berakhir) return { ditolak: new AppError('RULE_VIOLATED', BERAKHIR), akunId: akun.id }
   await tx.sql('UPDATE akun SET gagal_berturut = 0, tunda_hingga = NULL WHERE id = $1', [akun.id])
   return { token: await openSesi(tx, akun.id), akunId: akun.id }
 }
@@ -75,29 +87,41 @@ export async function setAkunAktif(
   if (!input.aktif) await endSemuaSesi(tx, input.akunId)
 }
 
-/** Mengganti sandi sendiri; semua sesi berakhir, juga yang ini. */
+const BELUM_DIGANTI = 'Kata sandi belum diganti.'
+
+/**
+ * Mengganti sandi sendiri; semua sesi berakhir, juga yang ini, dan sandi sementara menjadi tetap. Yang baru tidak memuat NIP atau
+ * nama masuk, dan tidak sama dengan yang lama.
+ */
 export async function changeSandi(
   tx: Tx,
   viewer: Viewer,
   input: { sandiLama: string; sandiBaru: string },
 ): Promise<void> {
-  const [akun] = await tx.sql<{ sandi_hash: string | null; nama_masuk: string }>(
-    'SELECT sandi_hash, nama_masuk FROM akun WHERE id = $1',
+  const [akun] = await tx.sql<{ sandi_hash: string | null; nama_masuk: string; nip: string | null }>(
+    'SELECT a.sandi_hash, a.nama_masuk, o.nip FROM akun a JOIN orang o ON o.id = a.orang_id WHERE a.id = $1 FOR UPDATE OF a',
     [viewer.akunId],
   )
   if (!(await matchSandi(akun?.sandi_hash ?? null, input.sandiLama))) {
-    throw new AppError('INVALID_INPUT', 'Kata sandi belum diganti.', {
+    throw new AppError('INVALID_INPUT', BELUM_DIGANTI, {
       fieldErrors: { sandiLama: ['Kata sandi sekarang tidak cocok.'] },
     })
   }
-  if (input.sandiBaru.includes(akun?.nama_masuk ?? '\0')) {
-    throw new AppError('INVALID_INPUT', 'Kata sandi belum diganti.', {
+  const polos = input.sandiBaru.toLowerCase().replaceAll(/[\s.-]/g, '')
+  if ([akun?.nama_masuk, akun?.nip].some((kata) => kata && polos.includes(kata.toLowerCase()))) {
+    throw new AppError('INVALID_INPUT', BELUM_DIGANTI, {
       fieldErrors: { sandiBaru: ['Jangan memuat NIP atau nama masuk.'] },
     })
   }
-  await tx.sql('UPDATE akun SET sandi_hash = $2, version = version + 1 WHERE id = $1', [
-    viewer.akunId,
-    await hashSandi(input.sandiBaru),
-  ])
+  if (input.sandiBaru === input.sandiLama) {
+    throw new AppError('INVALID_INPUT', BELUM_DIGANTI, {
+      fieldErrors: { sandiBaru: ['Pilih yang berbeda dari kata sandi sekarang.'] },
+    })
+  }
+  await tx.sql(
+    `UPDATE akun SET sandi_hash = $2, sandi_sementara = false, sandi_hingga = NULL, gagal_berturut = 0, tunda_hingga = NULL, version = version + 1
+     WHERE id = $1`,
+    [viewer.akunId, await hashSandi(input.sandiBaru)],
+  )
   await endSemuaSesi(tx, viewer.akunId)
 }

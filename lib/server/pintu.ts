@@ -44,13 +44,19 @@ type Syarat<V, I, T> = {
   refuse?: (data: T) => AppError | null
 }
 
-/** Pintu yang meminta sesi dan izin. */
+/** Pintu yang meminta sesi dan izin; kata sandi sementara hanya membuka pintu 'sesi:end'. */
 export function requireIzin(izin: Izin): (viewer: Viewer | null) => Viewer {
   return (viewer) => {
     if (!viewer)
       throw new AppError(
         'UNAUTHENTICATED',
         'Sesi Anda sudah berakhir. Masuk lagi; isian di halaman ini tidak hilang.',
+      )
+    // Izin 'sesi:end' milik dua pintu saja: keluar dan mengganti kata sandi.
+    if (viewer.wajibGantiSandi && izin !== 'sesi:end')
+      throw new AppError(
+        'FORBIDDEN',
+        'Anda masuk dengan kata sandi sementara. Ganti dahulu di halaman Kata sandi, lalu ulangi.',
       )
     if (!can(viewer, izin))
       throw new AppError(

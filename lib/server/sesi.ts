@@ -38,7 +38,13 @@ async function readRujukan(token: string | undefined): Promise<string | null> {
   }
 }
 
-type Baris = { akun_id: string; orang_id: string; nama: string; peran: PeranViewer[] }
+type Baris = {
+  akun_id: string
+  orang_id: string
+  nama: string
+  peran: PeranViewer[]
+  sandi_sementara: boolean
+}
 
 /** Orang di balik token, dibaca dari database pada setiap permintaan: menonaktifkan akun mengakhiri sesinya saat itu juga. */
 export async function findViewer(token: string | undefined): Promise<Viewer | null> {
@@ -49,7 +55,7 @@ export async function findViewer(token: string | undefined): Promise<Viewer | nu
        UPDATE sesi SET terakhir_pada = now()
        WHERE rujukan_hash = $1 AND terakhir_pada < now() - interval '1 minute' AND terakhir_pada > now() - interval '${DIAM}'
          AND diakhiri_pada IS NULL)
-     SELECT a.id AS akun_id, a.orang_id, concat_ws(', ', concat_ws(' ', o.gelar_depan, o.nama), o.gelar_belakang) AS nama,
+     SELECT a.id AS akun_id, a.orang_id, a.sandi_sementara, concat_ws(', ', concat_ws(' ', o.gelar_depan, o.nama), o.gelar_belakang) AS nama,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('peran', p.peran, 'perangkatDaerahId', p.perangkat_daerah_id) ORDER BY p.peran), '[]')
         FROM peran_akun p WHERE p.akun_id = a.id) AS peran
      FROM sesi x JOIN akun a ON a.id = x.akun_id JOIN orang o ON o.id = a.orang_id
@@ -57,7 +63,9 @@ export async function findViewer(token: string | undefined): Promise<Viewer | nu
        AND x.terakhir_pada > now() - interval '${DIAM}' AND x.dibuat_pada > now() - make_interval(secs => $2)`,
     [hash(rujukan), UMUR_SESI_DETIK],
   )
-  return row ? { akunId: row.akun_id, orangId: row.orang_id, nama: row.nama, peran: row.peran } : null
+  if (!row) return null
+  const viewer = { akunId: row.akun_id, orangId: row.orang_id, nama: row.nama, peran: row.peran }
+  return row.sandi_sementara ? { ...viewer, wajibGantiSandi: true } : viewer
 }
 
 /** Mengakhiri satu sesi (keluar). */
@@ -69,7 +77,10 @@ export async function endSesi(tx: Tx, token: string | undefined): Promise<void> 
     ])
 }
 
-/** Mengakhiri semua sesi sebuah akun: dipakai saat akun dinonaktifkan, peran atau sandi berubah. */
-export async function endSemuaSesi(tx: Tx, akunId: string): Promise<void> {
-  await tx.sql('UPDATE sesi SET diakhiri_pada = now() WHERE akun_id = $1 AND diakhiri_pada IS NULL', [akunId])
+/** Mengakhiri semua sesi sebuah akun, atau beberapa: dipakai saat akun dinonaktifkan, peran atau sandi berubah. */
+export async function endSemuaSesi(tx: Tx, akunId: string | readonly string[]): Promise<void> {
+  await tx.sql(
+    'UPDATE sesi SET diakhiri_pada = now() WHERE akun_id = ANY($1::uuid[]) AND diakhiri_pada IS NULL',
+    [typeof akunId === 'string' ? [akunId] : akunId],
+  )
 }

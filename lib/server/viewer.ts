@@ -22,10 +22,17 @@ export async function writeToken(token: string | null): Promise<void> {
 /** Orang yang sedang bekerja, atau null; satu pertanyaan per permintaan. */
 export const getViewer = cache(async (): Promise<Viewer | null> => findViewer(await readToken()))
 
-/** Orang yang sedang bekerja; tanpa sesi dialihkan ke /masuk, tanpa izin ke /tanpa-akses. */
-export async function requireViewer(izin?: Izin): Promise<Viewer> {
+/** Orang yang bersesi, juga yang masih memakai kata sandi sementara: hanya untuk kerangka dan halaman kata sandi. */
+export async function requireSesi(): Promise<Viewer> {
   const viewer = await getViewer()
   if (!viewer) redirect('/masuk')
+  return viewer
+}
+
+/** Orang yang sedang bekerja; tanpa sesi dialihkan ke /masuk, dengan sandi sementara ke /kata-sandi, tanpa izin ke /tanpa-akses. */
+export async function requireViewer(izin?: Izin): Promise<Viewer> {
+  const viewer = await requireSesi()
+  if (viewer.wajibGantiSandi) redirect('/kata-sandi')
   if (izin && !can(viewer, izin)) redirect('/tanpa-akses')
   return viewer
 }

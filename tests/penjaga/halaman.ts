@@ -26,6 +26,11 @@ export const HALAMAN: Readonly<Record<string, BarisHalaman>> = {
   '/beranda': { izin: 'MASUK', dibawa: { pegawai: '/saya' } },
   '/kata-sandi': { izin: 'MASUK' },
   '/saya': { izin: 'diri:read' },
+  '/dasbor': { izin: 'dasbor:read' },
+  '/dasbor/daftar': {
+    izin: 'dasbor:read',
+    alamat: () => ['/dasbor/daftar?tunggakan=ada', '/dasbor/daftar?bulan=10'],
+  },
   '/pegawai': { izin: 'pegawai:read', alamat: () => ['/pegawai', '/pegawai?q=tidak-ada-yang-bernama-ini'] },
   '/pegawai/[pegawaiId]': { izin: 'pegawai:read', alamat: ({ pegawaiId }) => [`/pegawai/${pegawaiId}`] },
   '/pegawai/impor': { izin: 'pegawai:import' },
@@ -53,6 +58,7 @@ export const HALAMAN: Readonly<Record<string, BarisHalaman>> = {
     alamat: () => ['/kehadiran', '/kehadiran?q=tidak-ada-yang-bernama-ini'],
   },
   '/akun': { izin: 'akun:read' },
+  '/akun/slip': { izin: 'akun:issue' },
   '/audit': { izin: 'audit:read' },
   '/pengaturan': { izin: 'setelan:update' },
 }

@@ -27,6 +27,8 @@ export const MATRIKS: Readonly<Record<string, BarisMatriks>> = {
   'sesi.end': { izin: 'sesi:end', peran: SEMUA },
   'akun.changeSandi': { izin: 'sesi:end', peran: SEMUA },
   'akun.setAktif': { izin: 'akun:update', peran: ['ADMIN_BKD'] },
+  'akun.issueSlip': { izin: 'akun:issue', peran: ['PENGELOLA_OPD', 'ADMIN_BKD'] },
+  'akun.reissueSlip': { izin: 'akun:issue', peran: ['PENGELOLA_OPD', 'ADMIN_BKD'] },
   'kehadiran.save': { izin: 'kehadiran:write', peran: ['PENGELOLA_OPD', 'ADMIN_BKD'] },
   'kehadiran.export': {
     izin: 'kehadiran:read',
@@ -68,5 +70,10 @@ export const MATRIKS: Readonly<Record<string, BarisMatriks>> = {
   'kelayakan.export': { izin: 'kelayakan:export', peran: ['KEPALA_OPD', 'ADMIN_BKD', 'PPK', 'AUDITOR'] },
   'dokumen.printSkp': { izin: 'skp:read', peran: SEMUA },
   'dokumen.printBulan': { izin: 'penilaian:read', peran: SEMUA },
+  'dasbor.export': {
+    izin: 'dasbor:read',
+    peran: ['PENGELOLA_OPD', 'KEPALA_OPD', 'ADMIN_BKD', 'PPK', 'AUDITOR'],
+  },
   'kalender.setJamDemo': { izin: 'setelan:update', peran: ['ADMIN_BKD'] },
+  'laporan.continueContoh': { izin: 'setelan:update', peran: ['ADMIN_BKD'] },
 }

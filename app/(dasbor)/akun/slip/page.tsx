@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { SlipSaring } from '@/components/akun/slip-saring'
+import { SlipTable } from '@/components/akun/slip-table'
+import { SlipTerbit } from '@/components/akun/slip-terbit'
+import { SlipUlang } from '@/components/akun/slip-ulang'
+import { Card } from '@/components/ui/card'
+import { PageHeader } from '@/components/ui/page-header'
+import { issueSlip, reissueSlip } from '@/lib/akun/actions-slip'
+import { parseSlipFilter } from '@/lib/akun/parse-slip'
+import { findSlip } from '@/lib/akun/queries-slip'
+import { formatInstan, today } from '@/lib/server/clock'
+import { requireViewer } from '@/lib/server/viewer'
+
+export const metadata: Metadata = { title: 'Slip akun' }
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function SlipAkunPage({ searchParams }: Props) {
+  const viewer = await requireViewer('akun:issue')
+  const [hariIni, params] = await Promise.all([today(), searchParams])
+  const filter = parseSlipFilter(params)
+  const isi = await findSlip(viewer, filter, hariIni)
+  if (!isi) notFound()
+  const waktu = new Map(
+    await Promise.all(
+      isi.baris.flatMap((satu) =>
+        satu.hingga ? [formatInstan(satu.hingga).then((teks): [string, string] => [satu.orangId, teks])] : [],
+      ),
+    ),
+  )
+  return (
+    <>
+      <div data-layar-saja>
+        <PageHeader
+          title="Slip akun"
+          subtitle={`${isi.opd.nama}. Akun pertama bagi pegawai dan atasan, dibagikan sebagai slip kertas.`}
+        />
+      </div>
+      <SlipTerbit
+        key={isi.opd.id}
+        action={issueSlip}
+        perangkatDaerahId={isi.opd.id}
+        tanpa={isi.hitungan.tanpa}
+        tanpaNip={isi.tanpaNip}
+      />
+      <Card label="Akun" className="print:border-0">
+        <div data-layar-saja>
+          <SlipSaring filter={{ ...filter, opd: isi.opd.id }} isi={isi} />
+        </div>
+        <SlipUlang action={reissueSlip} perangkatDaerahId={isi.opd.id}>
+          <SlipTable rows={isi.baris} waktu={waktu} />
+        </SlipUlang>
+      </Card>
+    </>
+  )
+}

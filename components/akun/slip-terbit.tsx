@@ -1,0 +1,93 @@
+'use client'
+
+import { startTransition, useActionState, useEffect, useRef, useState } from 'react'
+import type { LembarSlip, Slip } from '@/lib/akun/schema-slip'
+import { formatAngka } from '@/lib/core/format'
+import { Card, CardBody } from '../ui/card'
+import { Note } from '../ui/note'
+import { ProgressBar } from '../ui/progress'
+import { SubmitButton } from '../ui/submit-button'
+import type { FormAction } from '../ui/use-form-action'
+import { SlipHasil } from './slip-hasil'
+
+/**
+ * Menerbitkan semua akun yang belum ada, seratus tiap kali sampai habis; slipnya terkumpul di halaman ini. Tanpa skrip satu tekanan
+ * menerbitkan seratus, lalu tombolnya menawarkan sisanya.
+ */
+export function SlipTerbit({
+  action,
+  perangkatDaerahId,
+  tanpa,
+  tanpaNip,
+}: {
+  action: FormAction<LembarSlip>
+  perangkatDaerahId: string
+  tanpa: number
+  tanpaNip: number
+}) {
+  const [state, dispatch, pending] = useActionState(action, null)
+  const [terkumpul, setTerkumpul] = useState<readonly Slip[]>([])
+  const ditangani = useRef<unknown>(null)
+  const lembar = state?.ok ? state.data : null
+
+  useEffect(() => {
+    // Satu jawaban dihitung sekali, juga bila efeknya dijalankan ulang.
+    if (!state?.ok || ditangani.current === state) return
+    ditangani.current = state
+    const { slip, sisa } = state.data
+    setTerkumpul((lama) => [...lama, ...slip])
+    if (sisa === 0 || slip.length === 0) return
+    const form = new FormData()
+    form.set('perangkatDaerahId', perangkatDaerahId)
+    startTransition(() => dispatch(form))
+  }, [state, dispatch, perangkatDaerahId])
+
+  // Tanpa skrip efek tidak berjalan: yang tampil adalah jawaban itu sendiri.
+  const slip = terkumpul.length > 0 ? terkumpul : (lembar?.slip ?? [])
+  const bisa = tanpa - tanpaNip
+  const total = slip.length + (lembar?.sisa ?? bisa)
+  return (
+    <>
+      <div data-layar-saja>
+        <Card
+          title="Terbitkan akun"
+          subtitle="Nama masuk adalah NIP atau NI PPPK; kata sandi pertama acak dan wajib diganti."
+        >
+          <CardBody>
+            <form action={dispatch} className="grid justify-items-start gap-3">
+              <input type="hidden" name="perangkatDaerahId" value={perangkatDaerahId} />
+              {pending || (lembar && lembar.sisa > 0) ? (
+                <div className="grid w-full max-w-116 gap-1.5 text-sm" role="status">
+                  <ProgressBar value={slip.length} max={total} label={`${slip.length} dari ${total} akun`} />
+                  {formatAngka(slip.length)} dari {formatAngka(total)} akun terbit
+                </div>
+              ) : null}
+              {state && !state.ok ? (
+                <Note tone="bad" live>
+                  {state.message}
+                </Note>
+              ) : null}
+              {lembar && lembar.peranDilengkapi > 0 ? (
+                <Note tone="info" live>
+                  Peran {lembar.peranDilengkapi} akun lama dilengkapi menurut data atasan; kata sandinya
+                  tetap.
+                </Note>
+              ) : null}
+              <SubmitButton icon="key-round" busyLabel="Menerbitkan…">
+                {(lembar?.sisa ?? bisa) > 0
+                  ? `Terbitkan ${formatAngka(lembar?.sisa ?? bisa)} akun`
+                  : 'Lengkapi peran akun lama'}
+              </SubmitButton>
+              {tanpaNip > 0 ? (
+                <p className="text-ink-3 text-xs">
+                  {formatAngka(tanpaNip)} orang belum dapat diterbitkan karena NIP-nya belum tercatat.
+                </p>
+              ) : null}
+            </form>
+          </CardBody>
+        </Card>
+      </div>
+      {lembar && slip.length > 0 ? <SlipHasil lembar={lembar} slip={slip} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,190 @@
+// Menerbitkan dan menerbitkan ulang: dua jalan ke satu lembar slip, dengan pagar yang sama.
+import type { Viewer } from '../akses/viewer.ts'
+import { AppError } from '../core/errors.ts'
+import { formatTanggal } from '../core/format.ts'
+import { parseTanggal, type Tanggal } from '../core/tanggal.ts'
+import { getWilayah } from '../server/clock.ts'
+import type { Tx } from '../server/db.ts'
+import { env } from '../server/env.ts'
+import { hashBanyakSandi, makeSandiPertama } from '../server/sandi.ts'
+import { endSemuaSesi } from '../server/sesi.ts'
+import { CALON_AKUN, CALON_SYARAT, NAMA_LENGKAP } from './queries-slip.ts'
+import { listOpdDiterbitkan, listPeranDiterbitkan } from './reach.ts'
+import {
+  BATAS_SLIP,
+  type LembarSlip,
+  type Slip,
+  type TerbitSlipInput,
+  type UlangSlipInput,
+  UMUR_SLIP_HARI,
+} from './schema-slip.ts'
+
+type Calon = Omit<Slip, 'sandi'> & { pegawai: boolean; atasan: boolean }
+
+async function requireOpd(tx: Tx, viewer: Viewer, perangkatDaerahId: string): Promise<string> {
+  const [opd] = await tx.sql<{ nama: string }>(
+    'SELECT nama FROM perangkat_daerah WHERE id = $1 AND ($2::uuid[] IS NULL OR id = ANY($2))',
+    [perangkatDaerahId, listOpdDiterbitkan(viewer)],
+  )
+  if (!opd) throw new AppError('NOT_FOUND', 'Perangkat daerah ini tidak ada dalam jangkauan Anda.')
+  return opd.nama
+}
+
+/** Saat kata sandi pertama berakhir: akhir hari ke-14 di zona wilayah, menurut jam sebenarnya. */
+async function computeHingga(tx: Tx): Promise<{ saat: Date; hari: Tanggal }> {
+  const { zona } = await getWilayah()
+  const [row] = await tx.sql<{ saat: Date; hari: string }>(
+    `SELECT (d + 1)::timestamp AT TIME ZONE $1 AS saat, d AS hari FROM (SELECT ((now() AT TIME ZONE $1)::date + $2::int) AS d) x`,
+    [zona, UMUR_SLIP_HARI],
+  )
+  if (!row) throw new Error('tanggal berakhir tidak terhitung')
+  return { saat: row.saat, hari: parseTanggal(row.hari) }
+}
+
+async function makeSandi(calon: readonly Calon[]): Promise<{ slip: Slip[]; hash: string[] }> {
+  const slip = calon.map(({ pegawai, atasan, ...satu }) => ({ ...satu, sandi: makeSandiPertama() }))
+  return { slip, hash: await hashBanyakSandi(slip.map(({ sandi }) => sandi)) }
+}
+
+/** Peran yang dituntut data tetapi belum ada pada akun lama: ditambah, dan sesinya berakhir agar dibaca ulang. */
+async function completePeran(tx: Tx, perangkatDaerahId: string, hariIni: Tanggal): Promise<number> {
+  const rows = await tx.sql<{ akun_id: string }>(
+    `INSERT INTO peran_akun (akun_id, peran)
+     SELECT a.id, v.peran FROM ${CALON_AKUN} CROSS JOIN LATERAL (VALUES ('PEGAWAI', p.id IS NOT NULL), ('PENILAI', t.atasan)) v(peran, perlu)
+     WHERE a.id IS NOT NULL AND v.perlu AND NOT EXISTS (SELECT 1 FROM peran_akun r WHERE r.akun_id = a.id AND r.peran = v.peran)
+     RETURNING akun_id`,
+    [perangkatDaerahId, hariIni],
+  )
+  await endSemuaSesi(
+    tx,
+    rows.map((row) => row.akun_id),
+  )
+  return new Set(rows.map((row) => row.akun_id)).size
+}
+
+/**
+ * Membuat akun bagi paling banyak 100 orang yang belum berakun (nama masuk = NIP; peran menurut data), dan melengkapi peran akun lama.
+ * Dua penerbit bersamaan mendapat orang yang berbeda. NOT_FOUND di luar jangkauan; CONFLICT bila tidak ada yang perlu diterbitkan.
+ */
+export async function issueSlip(
+  tx: Tx,
+  viewer: Viewer,
+  input: TerbitSlipInput,
+  hariIni: Tanggal,
+): Promise<LembarSlip> {
+  const perangkatDaerah = await requireOpd(tx, viewer, input.perangkatDaerahId)
+  const calon = await tx.sql<Calon>(
+    `SELECT o.id AS "orangId", ${NAMA_LENGKAP} AS nama, o.nip AS "namaMasuk", g.nama_jabatan AS jabatan, u.nama AS unit,
+       p.id IS NOT NULL AS pegawai, t.atasan
+     FROM ${CALON_AKUN} WHERE ${CALON_SYARAT} AND a.id IS NULL AND o.nip IS NOT NULL
+     ORDER BY u.nama, o.nama, o.id LIMIT ${BATAS_SLIP} FOR UPDATE OF o SKIP LOCKED`,
+    [input.perangkatDaerahId, hariIni],
+  )
+  const peranDilengkapi = await completePeran(tx, input.perangkatDaerahId, hariIni)
+  if (calon.length === 0 && peranDilengkapi === 0)
+    throw new AppError(
+      'CONFLICT',
+      'Semua orang di perangkat daerah ini sudah berakun, atau sedang diterbitkan orang lain.',
+    )
+  const { slip, hash } = await makeSandi(calon)
+  const { saat, hari } = await computeHingga(tx)
+  const baru = await tx.sql<{ orang_id: string }>(
+    `WITH baru AS (
+       INSERT INTO akun (orang_id, nama_masuk, sandi_hash, sandi_sementara, sandi_hingga)
+       SELECT orang_id, nama_masuk, sandi_hash, true, $4 FROM unnest($1::uuid[], $2::text[], $3::text[]) AS s(orang_id, nama_masuk, sandi_hash)
+       ON CONFLICT DO NOTHING RETURNING id, orang_id),
+     peran AS (
+       INSERT INTO peran_akun (akun_id, peran) SELECT b.id, s.peran FROM baru b
+       JOIN unnest($5::uuid[], $6::text[]) AS s(orang_id, peran) ON s.orang_id = b.orang_id)
+     SELECT orang_id FROM baru`,
+    [
+      slip.map(({ orangId }) => orangId),
+      slip.map(({ namaMasuk }) => namaMasuk),
+      hash,
+      saat,
+      calon.flatMap(({ orangId, pegawai, atasan }) => [
+        ...(pegawai ? [orangId] : []),
+        ...(atasan ? [orangId] : []),
+      ]),
+      calon.flatMap(({ pegawai, atasan }) => [
+        ...(pegawai ? ['PEGAWAI'] : []),
+        ...(atasan ? ['PENILAI'] : []),
+      ]),
+    ],
+  )
+  const jadi = new Set(baru.map((row) => row.orang_id))
+  const [sisa] = await tx.sql<{ n: number }>(
+    `SELECT count(*) AS n FROM ${CALON_AKUN} WHERE ${CALON_SYARAT} AND a.id IS NULL AND o.nip IS NOT NULL`,
+    [input.perangkatDaerahId, hariIni],
+  )
+  return {
+    slip: slip.filter(({ orangId }) => jadi.has(orangId)),
+    perangkatDaerah,
+    alamat: env().TITIAN_ALAMAT,
+    hingga: formatTanggal(hari),
+    sisa: sisa?.n ?? 0,
+    peranDilengkapi,
+  }
+}
+
+/**
+ * Slip baru bagi akun yang belum pernah masuk atau kehilangan sandinya: sandi lama tidak berlaku lagi dan semua sesinya berakhir.
+ * NOT_FOUND bila salah satunya di luar jangkauan; RULE_VIOLATED untuk diri sendiri, akun mati, dan peran yang tidak boleh disetel orang lain.
+ */
+export async function reissueSlip(
+  tx: Tx,
+  viewer: Viewer,
+  input: UlangSlipInput,
+  hariIni: Tanggal,
+): Promise<LembarSlip> {
+  const perangkatDaerah = await requireOpd(tx, viewer, input.perangkatDaerahId)
+  const daftarId = [...new Set([input.orangId].flat())]
+  const calon = await tx.sql<Calon & { boleh: boolean; aktif: boolean }>(
+    `SELECT o.id AS "orangId", ${NAMA_LENGKAP} AS nama, a.nama_masuk AS "namaMasuk", g.nama_jabatan AS jabatan, u.nama AS unit,
+       p.id IS NOT NULL AS pegawai, t.atasan, a.aktif,
+       NOT EXISTS (SELECT 1 FROM peran_akun r WHERE r.akun_id = a.id AND r.peran <> ALL($4::text[])) AS boleh
+     FROM ${CALON_AKUN} WHERE ${CALON_SYARAT} AND a.id IS NOT NULL AND o.id = ANY($3::uuid[])
+     ORDER BY u.nama, o.nama, o.id FOR UPDATE OF o`,
+    [input.perangkatDaerahId, hariIni, daftarId, listPeranDiterbitkan(viewer)],
+  )
+  if (calon.length !== daftarId.length)
+    throw new AppError(
+      'NOT_FOUND',
+      'Ada yang belum berakun atau tidak di perangkat daerah ini. Muat ulang halaman.',
+    )
+  const tolak = (satu: Calon | undefined, sebab: string) => {
+    if (satu) throw new AppError('RULE_VIOLATED', `${satu.nama}: ${sebab}`)
+  }
+  tolak(
+    calon.find(({ orangId }) => orangId === viewer.orangId),
+    'ganti sandi sendiri lewat halaman Kata sandi.',
+  )
+  tolak(
+    calon.find(({ aktif }) => !aktif),
+    'akunnya dimatikan; nyalakan dahulu.',
+  )
+  tolak(
+    calon.find(({ boleh }) => !boleh),
+    'perannya tidak dapat dibuatkan slip oleh Anda.',
+  )
+  const { slip, hash } = await makeSandi(calon.map(({ boleh, aktif, ...satu }) => satu))
+  const { saat, hari } = await computeHingga(tx)
+  const akun = await tx.sql<{ id: string }>(
+    `UPDATE akun a SET sandi_hash = s.sandi_hash, sandi_sementara = true, sandi_hingga = $3, gagal_berturut = 0, tunda_hingga = NULL,
+       version = version + 1
+     FROM unnest($1::uuid[], $2::text[]) AS s(orang_id, sandi_hash) WHERE a.orang_id = s.orang_id RETURNING a.id`,
+    [slip.map(({ orangId }) => orangId), hash, saat],
+  )
+  await endSemuaSesi(
+    tx,
+    akun.map(({ id }) => id),
+  )
+  return {
+    slip,
+    perangkatDaerah,
+    alamat: env().TITIAN_ALAMAT,
+    hingga: formatTanggal(hari),
+    sisa: 0,
+    peranDilengkapi: 0,
+  }
+}

@@ -1,0 +1,90 @@
+import type { Viewer } from '../akses/viewer.ts'
+import type { Tanggal } from '../core/tanggal.ts'
+import { readSql } from '../server/db.ts'
+import type { KeadaanAkun, SlipFilter } from './parse-slip.ts'
+import { listOpdDiterbitkan, listPeranDiterbitkan } from './reach.ts'
+
+/** Orang satu perangkat daerah ($1) yang memerlukan akun pada hari $2: pegawai aktif, dan atasan langsung pegawai aktif di mana pun. */
+export const CALON_AKUN = `orang o JOIN penugasan g ON g.orang_id = o.id AND g.jenis = 'DEFINITIF' AND g.mulai <= $2::date
+    AND (g.selesai IS NULL OR g.selesai >= $2::date)
+  JOIN unit_kerja u ON u.id = g.unit_kerja_id AND u.perangkat_daerah_id = $1
+  LEFT JOIN pegawai p ON p.orang_id = o.id AND p.status = 'AKTIF'
+  LEFT JOIN akun a ON a.orang_id = o.id
+  CROSS JOIN LATERAL (SELECT EXISTS (SELECT 1 FROM hubungan_atasan h JOIN pegawai b ON b.orang_id = h.bawahan_id AND b.status = 'AKTIF'
+    WHERE h.atasan_id = o.id AND h.mulai <= $2::date AND (h.selesai IS NULL OR h.selesai >= $2::date)) AS atasan) t`
+export const CALON_SYARAT = '(p.id IS NOT NULL OR t.atasan)'
+export const NAMA_LENGKAP = "concat_ws(', ', concat_ws(' ', o.gelar_depan, o.nama), o.gelar_belakang)"
+
+const KEADAAN = `CASE WHEN a.id IS NULL THEN 'tanpa' WHEN NOT a.aktif THEN 'mati' WHEN a.sandi_sementara AND a.sandi_hingga <= now() THEN 'berakhir'
+  WHEN a.sandi_sementara THEN 'slip' ELSE 'aktif' END`
+
+export type BarisSlip = {
+  orangId: string
+  nip: string | null
+  nama: string
+  jabatan: string
+  unit: string
+  pegawai: boolean
+  atasan: boolean
+  keadaan: KeadaanAkun
+  hingga: Date | null
+  /** Apakah viewer boleh membuatkan slip baru untuk akun ini. */
+  bolehUlang: boolean
+}
+
+export type HalamanSlip = {
+  opd: { id: string; nama: string }
+  daftarOpd: { id: string; nama: string }[]
+  baris: BarisSlip[]
+  hitungan: { semua: number } & Record<KeadaanAkun, number>
+  /** Belum berakun tetapi NIP-nya belum tercatat, sehingga belum dapat diterbitkan. */
+  tanpaNip: number
+}
+
+const BATAS = 500
+
+/** Pegawai dan atasan satu perangkat daerah dengan keadaan akunnya; null bila tidak ada perangkat daerah yang terjangkau. */
+export async function findSlip(
+  viewer: Viewer,
+  filter: SlipFilter,
+  hariIni: Tanggal,
+): Promise<HalamanSlip | null> {
+  const daftarOpd = await readSql<{ id: string; nama: string }>(
+    'SELECT id, nama FROM perangkat_daerah WHERE $1::uuid[] IS NULL OR id = ANY($1) ORDER BY urutan, nama',
+    [listOpdDiterbitkan(viewer)],
+  )
+  const opd = filter.opd ? daftarOpd.find(({ id }) => id === filter.opd) : daftarOpd[0]
+  if (!opd) return null
+  const values: unknown[] = [opd.id, hariIni]
+  const like = `%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`
+  const saring = filter.q
+    ? `(o.nama ILIKE $${values.push(like)} OR o.nip LIKE $${values.push(`${filter.q}%`)})`
+    : 'TRUE'
+  const [hitungan] = await readSql<HalamanSlip['hitungan'] & { tanpaNip: number }>(
+    `SELECT count(*) AS semua, count(*) FILTER (WHERE k = 'tanpa') AS tanpa, count(*) FILTER (WHERE k = 'slip') AS slip,
+       count(*) FILTER (WHERE k = 'berakhir') AS berakhir, count(*) FILTER (WHERE k = 'aktif') AS aktif, count(*) FILTER (WHERE k = 'mati') AS mati,
+       count(*) FILTER (WHERE k = 'tanpa' AND nip IS NULL) AS "tanpaNip"
+     FROM (SELECT ${KEADAAN} AS k, o.nip FROM ${CALON_AKUN} WHERE ${CALON_SYARAT}) s`,
+    [opd.id, hariIni],
+  )
+  const batas = values.push(viewer.orangId, listPeranDiterbitkan(viewer), filter.keadaan ?? null)
+  const baris = await readSql<BarisSlip>(
+    `SELECT o.id AS "orangId", o.nip, ${NAMA_LENGKAP} AS nama, g.nama_jabatan AS jabatan, u.nama AS unit, p.id IS NOT NULL AS pegawai, t.atasan,
+       ${KEADAAN} AS keadaan, a.sandi_hingga AS hingga,
+       coalesce(a.aktif, false) AND o.id <> $${batas - 2}::uuid
+         AND NOT EXISTS (SELECT 1 FROM peran_akun r WHERE r.akun_id = a.id AND r.peran <> ALL($${batas - 1}::text[])) AS "bolehUlang"
+     FROM ${CALON_AKUN} WHERE ${CALON_SYARAT} AND ${saring} AND ($${batas}::text IS NULL OR ${KEADAAN} = $${batas})
+     ORDER BY o.nama, o.id LIMIT ${BATAS}`,
+    values,
+  )
+  const { tanpaNip, ...angka } = hitungan ?? {
+    semua: 0,
+    tanpa: 0,
+    slip: 0,
+    berakhir: 0,
+    aktif: 0,
+    mati: 0,
+    tanpaNip: 0,
+  }
+  return { opd, daftarOpd, baris, hitungan: angka, tanpaNip }
+}
