@@ -1,36 +1,54 @@
 'use client'
 
 import { geserJam } from '@/lib/kalender/actions'
+import { ActionButton } from '../ui/action-button'
 import { DateInput } from '../ui/date-input'
 import { ErrorSummary } from '../ui/error-summary'
 import { SubmitButton } from '../ui/submit-button'
 import { useFormAction } from '../ui/use-form-action'
 
-/** Menggeser hari pada data contoh; sesi dan jejak tetap memakai jam sebenarnya. */
+/** Loncatan yang sering dipakai: yang sedang berlaku tidak ditawarkan. */
+const LONCATAN = [
+  { hari: '2026-11-16', sebutan: '16 November' },
+  { hari: '2026-12-01', sebutan: '1 Desember' },
+  { hari: '2026-12-21', sebutan: '21 Desember' },
+  { hari: '2027-01-04', sebutan: '4 Januari 2027' },
+] as const
+
+/** Menggeser hari pada data contoh, maju atau mundur; sesi dan jejak tetap memakai jam sebenarnya. */
 export function JamDemoForm({ tanggal }: { tanggal: string }) {
   const { form, errors, failed } = useFormAction(geserJam)
   return (
-    <form {...form} className="grid max-w-sm gap-3">
-      {failed ? (
-        <ErrorSummary
-          message={failed.message}
-          fieldErrors={failed.fieldErrors}
-          labels={{ tanggal: 'Hari' }}
-          reference={failed.ref}
+    <div className="grid gap-4">
+      <div className="flex flex-wrap gap-2">
+        {LONCATAN.filter(({ hari }) => hari !== tanggal).map(({ hari, sebutan }) => (
+          <ActionButton key={hari} action={geserJam} values={{ tanggal: hari }} busyLabel="Menggeser…">
+            {sebutan}
+          </ActionButton>
+        ))}
+      </div>
+      <form {...form} className="grid w-full max-w-80 gap-3">
+        {failed ? (
+          <ErrorSummary
+            message={failed.message}
+            fieldErrors={failed.fieldErrors}
+            labels={{ tanggal: 'Hari' }}
+            reference={failed.ref}
+          />
+        ) : null}
+        <DateInput
+          name="tanggal"
+          label="Hari"
+          defaultValue={tanggal}
+          min="2025-01-01"
+          max="2030-12-31"
+          error={errors.tanggal}
+          required
         />
-      ) : null}
-      <DateInput
-        name="tanggal"
-        label="Hari"
-        defaultValue={tanggal}
-        min="2025-01-01"
-        max="2030-12-31"
-        error={errors.tanggal}
-        required
-      />
-      <SubmitButton variant="primary" busyLabel="Menggeser…">
-        Geser jam
-      </SubmitButton>
-    </form>
+        <SubmitButton variant="primary" busyLabel="Menggeser…" className="justify-self-start">
+          Geser jam
+        </SubmitButton>
+      </form>
+    </div>
   )
 }

@@ -22,7 +22,7 @@ export function LanjutkanContohForm() {
           [hasil.tahun, 'rating tahun dinyatakan'],
         ].flatMap(([n, sebutan]) => (typeof n === 'number' && n > 0 ? [`${angka.format(n)} ${sebutan}`] : []))
   return (
-    <form {...form} className="grid max-w-prose gap-3">
+    <form {...form} className="grid gap-3">
       {failed ? <ErrorSummary message={failed.message} reference={failed.ref} /> : null}
       {hasil && !pending ? (
         <Note tone="ok" live>
@@ -31,7 +31,7 @@ export function LanjutkanContohForm() {
             : 'Tidak ada yang perlu dilanjutkan sampai hari ini.'}
         </Note>
       ) : null}
-      <SubmitButton busyLabel="Melanjutkan, beberapa detik…">
+      <SubmitButton busyLabel="Melanjutkan, beberapa detik…" className="justify-self-start">
         Lanjutkan tahun contoh sampai hari ini
       </SubmitButton>
     </form>

@@ -32,7 +32,7 @@ export default async function PengaturanPage() {
       {demo ? (
         <Card
           title="Jam contoh"
-          subtitle="Hanya pada data contoh. Pindahlah sepanjang tahun untuk melihat tenggat dan evaluasi berubah."
+          subtitle="Hanya pada data contoh. Maju menyelesaikan yang jatuh tempo; mundur tidak membatalkan yang sudah terjadi."
         >
           <CardBody>
             <JamDemoForm tanggal={hariIni} />
