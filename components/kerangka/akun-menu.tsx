@@ -32,11 +32,14 @@ export function AkunMenu({
           <span className="sr-only">{ringkas ? `Menu akun, ${nama}` : 'Menu akun, '}</span>
           {ringkas ? null : (
             <>
-              <span className="min-w-0 flex-1 text-ink-2 text-xs leading-4">
+              <span className="min-w-0 flex-1 text-ink-2 text-xs leading-4 nav:group-has-[[data-lebar]]/kerangka:sr-only">
                 <b className="block truncate text-ink text-sm leading-[1.125rem]">{nama}</b>
                 {peranLabel}
               </span>
-              <Icon name="chevrons-up-down" className="text-ink-3" />
+              <Icon
+                name="chevrons-up-down"
+                className="text-ink-3 nav:group-has-[[data-lebar]]/kerangka:hidden"
+              />
             </>
           )}
         </>

@@ -23,6 +23,9 @@ export type KerangkaProps = {
   children: ReactNode
 }
 
+/** Words that a rail has no room for; screen readers still hear them. */
+const RAIL_TERSEMBUNYI = 'nav:group-has-[[data-lebar]]/kerangka:sr-only'
+
 const URUTAN: readonly Kelompok[] = ['harian', 'akhir-tahun', 'kelola']
 
 /** The shell: sidebar and top bar, a bottom bar on phones; employees get a page without a sidebar. */
@@ -36,7 +39,8 @@ function KerangkaStaf({ viewer, wilayah, waktu, keluar, aktif, children }: Keran
   const daftar = listNavigasi(viewer.peran)
   const cari = daftar.some((e) => e.href === '/pegawai')
   return (
-    <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)] nav:grid-cols-[14.5rem_minmax(0,1fr)] print:block">
+    // A page that marks itself data-lebar (the team screen) gets the full width: the side becomes a rail of icons.
+    <div className="group/kerangka grid min-h-dvh grid-cols-[minmax(0,1fr)] nav:grid-cols-[14.5rem_minmax(0,1fr)] nav:has-[[data-lebar]]:grid-cols-[4rem_minmax(0,1fr)] print:block">
       <LewatiKeIsi />
       <aside
         data-layar-saja
@@ -44,10 +48,13 @@ function KerangkaStaf({ viewer, wilayah, waktu, keluar, aktif, children }: Keran
       >
         <Link
           href="/beranda"
-          className="grid gap-0.5 border-line border-b px-5 pt-4 pb-3.5 no-underline focus-visible:-outline-offset-3"
+          className="grid gap-0.5 border-line border-b px-5 pt-4 pb-3.5 no-underline focus-visible:-outline-offset-3 group-has-[[data-lebar]]/kerangka:px-4"
         >
-          <Wordmark className="h-7" />
-          <span className="text-ink-3 text-xs leading-4">{wilayah}</span>
+          <Wordmark className="h-7 group-has-[[data-lebar]]/kerangka:hidden" />
+          <span className="hidden group-has-[[data-lebar]]/kerangka:block">
+            <Mark />
+          </span>
+          <span className={`text-ink-3 text-xs leading-4 ${RAIL_TERSEMBUNYI}`}>{wilayah}</span>
         </Link>
         <nav aria-label="Menu" className="flex-1 overflow-y-auto px-2.5 py-2">
           <DaftarNavigasi daftar={daftar} aktif={aktif} />
@@ -89,7 +96,7 @@ function KerangkaStaf({ viewer, wilayah, waktu, keluar, aktif, children }: Keran
         <main
           id="isi"
           tabIndex={-1}
-          className="grid w-full max-w-[85.5rem] grid-cols-[minmax(0,1fr)] content-start gap-5 px-4 pt-4 pb-26 nav:px-7 nav:pt-6 nav:pb-12 print:p-0"
+          className="grid w-full max-w-[85.5rem] grid-cols-[minmax(0,1fr)] content-start gap-5 px-4 pt-4 pb-26 group-has-[[data-lebar]]/kerangka:max-w-none nav:px-7 nav:pt-6 nav:pb-12 print:p-0"
         >
           {children}
         </main>
@@ -110,7 +117,7 @@ function KerangkaPegawai({ viewer, waktu, keluar, aktif, children }: KerangkaPro
           <Link href="/saya" aria-label="Titian, posisi saya">
             <Wordmark className="h-7" />
           </Link>
-          <nav aria-label="Menu" className="ml-4 flex flex-1 gap-1 max-nav:invisible">
+          <nav aria-label="Menu" className="ml-4 flex min-w-0 flex-1 gap-1 max-nav:hidden">
             {daftar.map((e) => (
               <NavLink
                 key={e.href}
@@ -123,7 +130,8 @@ function KerangkaPegawai({ viewer, waktu, keluar, aktif, children }: KerangkaPro
               </NavLink>
             ))}
           </nav>
-          <p className="whitespace-nowrap text-ink-3 text-xs max-nav:hidden">{waktu}</p>
+          <p className="ml-auto text-ink-3 text-xs max-nav:hidden lg:whitespace-nowrap">{waktu}</p>
+          <span className="flex-1 nav:hidden" />
           <AkunMenu ringkas nama={viewer.nama} peranLabel={viewer.peranLabel} keluar={keluar} />
         </div>
       </header>
@@ -158,7 +166,9 @@ function DaftarNavigasi({ daftar, aktif }: { daftar: readonly EntriNavigasi[]; a
     return (
       <div key={kelompok} className="grid gap-px">
         {KELOMPOK_LABEL[kelompok] ? (
-          <p className="px-3 pt-3.5 pb-1 font-medium text-2xs text-ink-3">{KELOMPOK_LABEL[kelompok]}</p>
+          <p className={`px-3 pt-3.5 pb-1 font-medium text-2xs text-ink-3 ${RAIL_TERSEMBUNYI}`}>
+            {KELOMPOK_LABEL[kelompok]}
+          </p>
         ) : null}
         <ul className="grid gap-px">
           {isi.map((e) => (
@@ -170,7 +180,7 @@ function DaftarNavigasi({ daftar, aktif }: { daftar: readonly EntriNavigasi[]; a
                 className="relative flex min-h-11 items-center gap-2.5 rounded-sm px-3 py-1 font-medium text-ink-2 text-sm no-underline before:absolute before:inset-y-1.5 before:-left-2.5 before:w-1 before:rounded-r-xs hover:bg-surface-2 hover:text-ink focus-visible:-outline-offset-3 aria-[current=page]:bg-primary-soft aria-[current=page]:font-semibold aria-[current=page]:text-primary aria-[current=page]:before:bg-accent nav:min-h-8.5"
               >
                 <Icon name={e.icon} />
-                {e.label}
+                <span className={RAIL_TERSEMBUNYI}>{e.label}</span>
               </NavLink>
             </li>
           ))}

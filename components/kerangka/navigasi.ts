@@ -1,5 +1,6 @@
 import { IZIN } from '@/lib/akses/izin'
 import type { Peran } from '@/lib/akses/peran'
+import { formatBulan } from '@/lib/core/format'
 import type { IconName } from '../ui/icon-names'
 
 export type Kelompok = 'harian' | 'akhir-tahun' | 'kelola'
@@ -156,11 +157,26 @@ const BAGIAN: Readonly<Record<string, string>> = {
   baru: 'Baru',
   'tanpa-akses': 'Peran lain',
   ubah: 'Ubah',
+  saya: 'Milik saya',
+  tahun: 'Setahun',
+  orang: 'Pegawai',
+  susun: 'Susun',
+  beda: 'Perbedaan',
+  sk: 'Daftar SK',
+  pengecualian: 'Pengecualian',
+  slip: 'Slip akun',
+  gladi: 'Gladi',
   daftar: 'Daftar',
 }
 
-/** A run of a year is addressed by both: 2026-3. */
-function labelPutaran(kata: string): string | undefined {
+/** Screens whose parent belongs to another role: their crumb is a word, not a door that refuses. */
+const INDUK_ORANG_LAIN: ReadonlySet<string> = new Set(['/penilaian/impor', '/akun/slip'])
+
+/** A run of a year is addressed by both: 2026-3; a month likewise, with two digits: 2026-03. */
+function labelPutaran(kata: string, induk: string | undefined): string | undefined {
+  const bulan = /^(\d{4})-(\d{2})$/.exec(kata)
+  if (bulan && induk !== 'kelayakan') return `${formatBulan(Number(bulan[2]))} ${bulan[1]}`
+  if (/^20\d\d$/.test(kata)) return `Tahun ${kata}`
   const cocok = /^(\d{4})-(\d+)$/.exec(kata)
   return cocok ? `Putaran ${cocok[2]} tahun ${cocok[1]}` : undefined
 }
@@ -171,7 +187,12 @@ export function listRemah(pathname: string): { label: string; href?: string }[] 
   return bagian.map((kata, i) => {
     const href = `/${bagian.slice(0, i + 1).join('/')}`
     const entri = NAVIGASI.find((e) => e.href === href)
-    const label = BAGIAN[kata] ?? entri?.label ?? labelPutaran(kata) ?? 'Rincian'
-    return entri ? { label, href } : { label }
+    const label =
+      (i === 0 ? entri?.label : undefined) ??
+      BAGIAN[kata] ??
+      entri?.label ??
+      labelPutaran(kata, bagian[i - 1]) ??
+      'Rincian'
+    return entri && !INDUK_ORANG_LAIN.has(`${href}/${bagian[i + 1] ?? ''}`) ? { label, href } : { label }
   })
 }

@@ -5,8 +5,8 @@ import { PERAN } from '../../../lib/akses/peran.ts'
 const alamat = (peran: (typeof PERAN)[number]) => listNavigasi([peran]).map((e) => e.href)
 
 describe('navigasi menurut peran', () => {
-  test('pegawai hanya melihat posisinya sendiri', () => {
-    expect(alamat('PEGAWAI')).toEqual(['/saya'])
+  test('pegawai hanya melihat yang miliknya sendiri', () => {
+    expect(alamat('PEGAWAI')).toEqual(['/saya', '/rencana-kinerja', '/skp'])
   })
 
   test('auditor melihat audit, tetapi tidak impor, akun, atau pengaturan', () => {
@@ -18,7 +18,15 @@ describe('navigasi menurut peran', () => {
 
   test('dua peran digabung tanpa entri ganda, dalam urutan tabel', () => {
     const gabungan = listNavigasi(['PEGAWAI', 'PENILAI']).map((e) => e.href)
-    expect(gabungan).toEqual(['/saya', '/beranda', '/pegawai'])
+    expect(gabungan).toEqual([
+      '/saya',
+      '/beranda',
+      '/penilaian',
+      '/rencana-kinerja',
+      '/skp',
+      '/pegawai',
+      '/kehadiran',
+    ])
   })
 
   test.each(PERAN)('%s mendapat paling sedikit satu dan paling banyak empat entri bilah bawah', (peran) => {
@@ -50,7 +58,17 @@ describe('remah jalan', () => {
     ])
   })
 
-  test('bagian tanpa layar sendiri tidak menjadi tautan', () => {
+  test('induk yang milik peran lain tidak menjadi tautan', () => {
     expect(listRemah('/penilaian/impor')[0]).toEqual({ label: 'Penilaian' })
+    expect(listRemah('/akun/slip')[0]).toEqual({ label: 'Akun' })
+  })
+
+  test('bulan dan putaran dibaca menurut induknya', () => {
+    expect(listRemah('/penilaian/2026-10')[1]).toEqual({ label: 'Oktober 2026' })
+    expect(listRemah('/kelayakan/2026-10')[1]).toEqual({ label: 'Putaran 10 tahun 2026' })
+    expect(listRemah('/penilaian/tahun/2026').slice(1)).toEqual([
+      { label: 'Setahun' },
+      { label: 'Tahun 2026' },
+    ])
   })
 })
