@@ -15,6 +15,8 @@ import { ensureBangunan, ensureKlien, ensureRahasia, KERJA, ROOT, stopPerintah }
 
 const mulai = performance.now()
 const port = Number(process.env.PORT ?? 3000)
+/** Banyaknya pegawai wilayah contoh; 16426 menyalakan sebuah provinsi. Hanya dibaca saat databasenya masih kosong. */
+const UKURAN = Number(process.env.DEMO_PEGAWAI ?? 983)
 const HANYA_JALAN = process.argv.includes('--tanpa-contoh')
 let server: Server | undefined
 let web: ReturnType<typeof spawn> | undefined
@@ -84,7 +86,7 @@ async function prepareDatabase(): Promise<string> {
   say(diterapkan.length > 0 ? `${diterapkan.length} migrasi diterapkan` : 'skema sudah terbaru')
   if (keadaan === 'KOSONG' && !HANYA_JALAN) {
     const { seedContoh } = await import('../prisma/seed/contoh.ts')
-    await seedContoh(url, join(KERJA, 'contoh'), say)
+    await seedContoh(url, join(KERJA, 'contoh'), say, UKURAN)
   }
   return url
 }
@@ -108,6 +110,8 @@ try {
     await fail(
       `Porta ${port} sudah dipakai. Hentikan yang memakainya, atau jalankan PORT=${port + 1} npm run demo.`,
     )
+  if (!Number.isInteger(UKURAN) || UKURAN < 1)
+    await fail('DEMO_PEGAWAI harus bilangan bulat, misalnya DEMO_PEGAWAI=16426.')
   console.log('\nTitian, menyiapkan …')
   await ensureKlien()
   const [url] = await Promise.all([

@@ -52,7 +52,12 @@ export async function fillContoh(
 }
 
 /** Data contoh `npm run demo`: kabupaten 983 pegawai; berkas untuk dicoba sendiri ditulis ke `folder`. */
-export async function seedContoh(url: string, folder: string, say: (pesan: string) => void): Promise<void> {
+export async function seedContoh(
+  url: string,
+  folder: string,
+  say: (pesan: string) => void,
+  ukuran?: Ukuran,
+): Promise<void> {
   const { wilayah, tahun } = await fillContoh(url, { hidup: true }, say)
   if (tahun !== null) await writeBerkasContoh(folder, wilayah, tahun)
   say('berkas contoh ditulis')
