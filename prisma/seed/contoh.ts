@@ -58,7 +58,11 @@ export async function seedContoh(
   say: (pesan: string) => void,
   ukuran?: Ukuran,
 ): Promise<void> {
-  const { wilayah, tahun } = await fillContoh(url, { hidup: true }, say)
+  const { wilayah, tahun } = await fillContoh(
+    url,
+    { hidup: true, ...(ukuran === undefined ? {} : { ukuran }) },
+    say,
+  )
   if (tahun !== null) await writeBerkasContoh(folder, wilayah, tahun)
   say('berkas contoh ditulis')
 }
