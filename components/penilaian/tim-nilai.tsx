@@ -124,6 +124,7 @@ export function TimNilai({
   const bentrokan = bentrok.get(orang.pegawaiId)
   return (
     <>
+      <span data-lebar hidden />
       <PageHeader
         title={`Penilaian ${bulanKata}`}
         subtitle={subjudul}
