@@ -97,3 +97,14 @@ const KATA_AKSI: Record<AksiSkp, string> = {
 export function formatPukul(pada: Date, zona: string): string {
   return new Intl.DateTimeFormat('id-ID', { hour: '2-digit', minute: '2-digit', timeZone: zona }).format(pada)
 }
+
+/** Hari dan jam menurut zona wilayah: 8 Jan 2026, 09.14. */
+export function formatSaat(pada: Date, zona: string): string {
+  const hari = new Intl.DateTimeFormat('id-ID', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: zona,
+  })
+  return `${hari.format(pada)}, ${formatPukul(pada, zona)}`
+}

@@ -39,6 +39,7 @@ export type RincianSkp = KepalaVersi & {
   version: number
   tahun: number
   pegawaiId: string
+  jabatanId: string | null
   milikSaya: boolean
   pegawai: PihakTampil
   penilai: (PihakTampil & { kapasitas: KapasitasPenilai; menggantikan: string | null }) | null
@@ -66,6 +67,7 @@ type Baris = KepalaVersi & {
   tahun: number
   pegawaiId: string
   orangId: string
+  jabatanId: string | null
   pelaku: PelakuSkp | null
   beku: unknown
   sidik: string | null
@@ -128,7 +130,8 @@ async function findBaris(viewer: Viewer, versiId: string, hariIni: Tanggal): Pro
   const reach = reachPegawai(viewer, 'p', 2, hariIni)
   const pelaku = asPelaku(viewer, 'p', 2 + reach.values.length, hariIni)
   const [row] = await readSql<Baris>(
-    `SELECT v.id AS "versiId", v.nomor, v.version, s.tahun, p.id AS "pegawaiId", p.orang_id AS "orangId", v.status, v.penyusun, v.pengaju,
+    `SELECT v.id AS "versiId", v.nomor, v.version, s.tahun, p.id AS "pegawaiId", p.orang_id AS "orangId",
+       (SELECT g.jabatan_id FROM penugasan g WHERE g.orang_id = p.orang_id AND g.jenis = 'DEFINITIF' AND g.mulai <= $2::date ORDER BY g.mulai DESC LIMIT 1) AS "jabatanId", v.status, v.penyusun, v.pengaju,
        v.ttd_pegawai_pada IS NOT NULL AS "sudahTtdPegawai", v.ttd_penilai_pada IS NOT NULL AS "sudahTtdPenilai",
        v.ttd_pegawai_pada AS "ttdPegawaiPada", v.ttd_penilai_pada AS "ttdPenilaiPada", v.beku, encode(v.beku_hash, 'hex') AS sidik,
        u.nama AS "diubahOleh", v.diubah_pada AS "diubahPada", s.tanggal_ditetapkan IS NOT NULL OR v.status = 'DITETAPKAN' AS ditetapkan, ${pelaku.clause} AS pelaku,

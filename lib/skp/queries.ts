@@ -152,13 +152,12 @@ async function countSkp(dasar: string, values: unknown[], saring: string): Promi
 export async function findSkpSendiri(
   viewer: Viewer,
   tahun: number,
-  hariIni: Tanggal,
 ): Promise<{ pegawaiId: string; versiId: string | null } | null> {
   const [row] = await readSql<{ pegawaiId: string; versiId: string | null }>(
     `SELECT p.id AS "pegawaiId", (SELECT v.id FROM versi_skp v JOIN skp s ON s.id = v.skp_id WHERE s.pegawai_id = p.id AND s.tahun = $2
        ORDER BY v.nomor DESC LIMIT 1) AS "versiId"
-     FROM pegawai p WHERE p.orang_id = $1 AND $3::date IS NOT NULL`,
-    [viewer.orangId, tahun, hariIni],
+     FROM pegawai p WHERE p.orang_id = $1`,
+    [viewer.orangId, tahun],
   )
   return row ?? null
 }

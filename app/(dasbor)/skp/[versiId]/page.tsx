@@ -1,0 +1,84 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CatatanForm } from '@/components/skp/catatan-form'
+import { CatatanList } from '@/components/skp/skp-catatan'
+import { SkpDok } from '@/components/skp/skp-dok'
+import { SkpDokumen } from '@/components/skp/skp-dokumen'
+import { SkpGiliran } from '@/components/skp/skp-giliran'
+import { SkpSamping } from '@/components/skp/skp-samping'
+import { SkpStatus } from '@/components/skp/skp-status'
+import { buttonClass } from '@/components/ui/button'
+import { Card, CardBody } from '@/components/ui/card'
+import { Icon } from '@/components/ui/icon'
+import { PageHeader } from '@/components/ui/page-header'
+import { can } from '@/lib/akses/izin'
+import { getWilayah, today } from '@/lib/server/clock'
+import { requireViewer } from '@/lib/server/viewer'
+import { findSkp } from '@/lib/skp/queries-rincian'
+
+export const metadata: Metadata = { title: 'SKP' }
+
+export default async function SkpRincianPage({ params }: { params: Promise<{ versiId: string }> }) {
+  const viewer = await requireViewer('skp:read')
+  const [{ versiId }, hariIni, { zona }] = await Promise.all([params, today(), getWilayah()])
+  const skp = await findSkp(viewer, versiId, hariIni)
+  if (!skp) notFound()
+  const terbuka = skp.status === 'DRAF' || skp.status === 'DIAJUKAN'
+  const bolehCatat = terbuka && skp.pelaku !== null && can(viewer, 'skp:write')
+  const umum = skp.catatan.filter(({ rencanaId }) => rencanaId === null)
+  return (
+    <>
+      <PageHeader
+        title={
+          <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            SKP {skp.tahun} <SkpStatus status={skp.status} />
+          </span>
+        }
+        subtitle={[
+          skp.milikSaya ? 'Milik Anda' : skp.pegawai.nama,
+          skp.pegawai.jabatan,
+          skp.nomor > 1 ? `versi ${skp.nomor}` : '',
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+        actions={
+          skp.beku ? (
+            <a href={`/api/unduh/skp?versi=${versiId}`} className={buttonClass()}>
+              <Icon name="download" />
+              Unduh PDF
+            </a>
+          ) : null
+        }
+      />
+      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid min-w-0 gap-4">
+          <SkpGiliran skp={skp} />
+          <SkpDokumen
+            rencana={skp.rencana}
+            catatan={skp.catatan}
+            zona={zona}
+            catatanUntuk={bolehCatat ? versiId : null}
+          />
+          {umum.length > 0 || bolehCatat ? (
+            <Card title="Catatan untuk seluruh SKP">
+              <CardBody>
+                <CatatanList catatan={umum} zona={zona} />
+                {bolehCatat ? <CatatanForm versiId={versiId} /> : null}
+              </CardBody>
+            </Card>
+          ) : null}
+          <SkpDok
+            versiId={versiId}
+            version={skp.version}
+            status={skp.status}
+            aksi={skp.aksi}
+            berisi={skp.rencana.length > 0}
+          />
+        </div>
+        <aside className="grid min-w-0 gap-4">
+          <SkpSamping skp={skp} zona={zona} />
+        </aside>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { AwalForm } from '@/components/skp/awal-form'
+import { MassalForm } from '@/components/skp/massal-form'
+import { PilihJabatan, SusunKosong, TanpaPerjanjian } from '@/components/skp/susun-jabatan'
+import { Card } from '@/components/ui/card'
+import { PageHeader } from '@/components/ui/page-header'
+import { hasPeran, type Viewer } from '@/lib/akses/viewer'
+import { type Tanggal, tahunDari } from '@/lib/core/tanggal'
+import { today } from '@/lib/server/clock'
+import { requireViewer } from '@/lib/server/viewer'
+import { parseSkpFilter } from '@/lib/skp/parse'
+import { findSkpSendiri } from '@/lib/skp/queries'
+import { listPustaka } from '@/lib/skp/queries-isi'
+import { findAwal, listCalonSkp, listJabatanSusun, listSumberSalinan } from '@/lib/skp/queries-susun'
+
+export const metadata: Metadata = { title: 'Susun SKP' }
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function SusunSkpPage({ searchParams }: Props) {
+  const viewer = await requireViewer('skp:write')
+  const [hariIni, params] = await Promise.all([today(), searchParams])
+  const { tahun } = parseSkpFilter(params, tahunDari(hariIni))
+  const hanyaPegawai = viewer.peran.every(({ peran }) => peran === 'PEGAWAI')
+  const pegawaiId = hanyaPegawai ? (await findSkpSendiri(viewer, tahun))?.pegawaiId : params.pegawai
+  if (typeof pegawaiId === 'string') return <Seorang {...{ viewer, pegawaiId, tahun, hariIni }} />
+  if (hanyaPegawai) notFound()
+  const daftar = await listJabatanSusun(viewer, tahun, hariIni)
+  const jabatan = daftar.find(({ id }) => id === params.jabatan) ?? daftar[0]
+  if (!jabatan) return <SusunKosong tahun={tahun} />
+  const [calon, pustaka] = await Promise.all([
+    listCalonSkp(viewer, tahun, jabatan.id, hariIni),
+    listPustaka(jabatan.id),
+  ])
+  return (
+    <>
+      <PageHeader
+        title={`Susun SKP ${tahun} untuk banyak orang`}
+        subtitle="Pilih jabatan dan orangnya, tulis isinya sekali, kirim sekali."
+      />
+      <PilihJabatan daftar={daftar} terpilih={jabatan.id} tahun={tahun} />
+      <MassalForm
+        key={jabatan.id}
+        tahun={tahun}
+        calon={calon}
+        pustaka={pustaka}
+        bolehAjukan={hasPeran(viewer, 'PENILAI')}
+      />
+    </>
+  )
+}
+
+async function Seorang(props: { viewer: Viewer; pegawaiId: string; tahun: number; hariIni: Tanggal }) {
+  const { viewer, pegawaiId, tahun, hariIni } = props
+  const awal = await findAwal(viewer, pegawaiId, tahun, hariIni)
+  if (!awal) notFound()
+  if (awal.versiId || awal.pelaku === null) redirect(awal.versiId ? `/skp/${awal.versiId}` : '/skp')
+  const sendiri = awal.pelaku === 'PEGAWAI'
+  return (
+    <>
+      <PageHeader
+        title={sendiri ? `SKP ${tahun} Anda belum disusun` : `Susun SKP ${tahun}`}
+        subtitle={[sendiri ? '' : awal.nama, awal.jabatan].filter(Boolean).join(' · ')}
+      />
+      {awal.berkontrak ? (
+        <Card label="Mulai menyusun" className="max-w-160">
+          <AwalForm
+            pegawaiId={awal.pegawaiId}
+            tahun={tahun}
+            jabatan={awal.jabatan}
+            pustaka={awal.pustaka}
+            salinan={await listSumberSalinan(viewer, awal, hariIni)}
+          />
+        </Card>
+      ) : (
+        <TanpaPerjanjian tahun={tahun} sendiri={sendiri} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { formatAngkaIsian } from '@/lib/core/angka'
+import { nestIsian } from '@/lib/core/isian'
+import type { IndikatorKetik, RencanaKetik } from '@/lib/skp/aturan/beda'
+import type { IsiRencana } from '@/lib/skp/queries-isi'
+
+/** Isian formulir: nama di sini, nama di FormData, dan jalur galat dari server adalah teks yang sama. */
+export type Isian = { rencana: RencanaKetik[] }
+
+/** Indikator kosong; aspek dan arah yang paling sering sudah terpilih. */
+export function blankIndikator(): IndikatorKetik {
+  return { aspek: 'KUANTITAS', uraian: '', target: '', satuan: '', polaritas: 'MAKSIMAL', bobot: '' }
+}
+
+/** Hasil kerja kosong dengan satu indikator kosong. */
+export function blankRencana(): RencanaKetik {
+  return { id: '', uraian: '', rhkAtasan: '', indikator: [blankIndikator()] }
+}
+
+/** Isi tersimpan sebagai teks untuk diketik ulang. */
+export function toKetik(
+  rencana: readonly (Omit<IsiRencana, 'rhkAtasan'> & { rhkAtasan?: string | null })[],
+): RencanaKetik[] {
+  return rencana.map(({ id, uraian, rhkAtasan, indikator }) => ({
+    id,
+    uraian,
+    rhkAtasan: rhkAtasan ?? '',
+    indikator: indikator.map((satu) => ({
+      ...satu,
+      target: formatAngkaIsian(satu.target),
+      bobot: formatAngkaIsian(satu.bobot),
+    })),
+  }))
+}
+
+function isObjek(nilai: unknown): nilai is Record<string, unknown> {
+  return typeof nilai === 'object' && nilai !== null
+}
+
+/** Membaca isian dari bentuk apa pun yang pernah kita tulis sendiri (formulir, simpanan peramban); yang hilang menjadi kosong. */
+export function readIsian(mentah: unknown): RencanaKetik[] {
+  if (!isObjek(mentah) || !Array.isArray(mentah.rencana)) return []
+  const teks = (baris: unknown, nama: string, bawaan = '') => {
+    const nilai = isObjek(baris) ? baris[nama] : undefined
+    return typeof nilai === 'string' ? nilai : bawaan
+  }
+  return mentah.rencana.map((baris: unknown) => ({
+    id: teks(baris, 'id'),
+    uraian: teks(baris, 'uraian'),
+    rhkAtasan: teks(baris, 'rhkAtasan'),
+    indikator: (isObjek(baris) && Array.isArray(baris.indikator) ? baris.indikator : []).map(
+      (satu: unknown) => ({
+        aspek: teks(satu, 'aspek', 'KUANTITAS'),
+        uraian: teks(satu, 'uraian'),
+        target: teks(satu, 'target'),
+        satuan: teks(satu, 'satuan'),
+        polaritas: teks(satu, 'polaritas', 'MAKSIMAL'),
+        bobot: teks(satu, 'bobot'),
+      }),
+    ),
+  }))
+}
+
+/** Yang sudah diketik di halaman sebelum skrip siap; kosong bila formulirnya belum ada. */
+export function readTyped(formId: string): RencanaKetik[] {
+  if (typeof document === 'undefined') return []
+  const form = document.getElementById(formId)
+  return form instanceof HTMLFormElement ? readIsian(nestIsian(Object.fromEntries(new FormData(form)))) : []
+}

@@ -1,0 +1,98 @@
+'use client'
+
+import { useState } from 'react'
+import { useFieldArray, useForm } from 'react-hook-form'
+import { Card, CardBody } from '@/components/ui/card'
+import { Checkbox } from '@/components/ui/checkbox'
+import { Dock } from '@/components/ui/dock'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { useFormAction } from '@/components/ui/use-form-action'
+import { draftManySkp } from '@/lib/skp/actions'
+import type { BarisPustaka } from '@/lib/skp/queries-isi'
+import type { CalonSkp } from '@/lib/skp/queries-susun'
+import { IsiIsian } from './isi-isian'
+import { blankRencana, type Isian, readTyped, toKetik } from './isian'
+
+type Props = {
+  tahun: number
+  calon: readonly CalonSkp[]
+  pustaka: readonly BarisPustaka[]
+  bolehAjukan: boolean
+}
+
+const FORM = 'susun-massal'
+
+/** Satu isi untuk banyak orang: siapa, apa, satu kali kirim. Isinya berangkat dari pustaka jabatan dan dapat diubah. */
+export function MassalForm({ tahun, calon, pustaka, bolehAjukan }: Props) {
+  const { form, failed, errors } = useFormAction(draftManySkp)
+  const [awal] = useState(() => {
+    const diketik = readTyped(FORM)
+    if (diketik.length > 0) return diketik
+    return pustaka.length > 0 ? toKetik(pustaka).map((baris) => ({ ...baris, id: '' })) : [blankRencana()]
+  })
+  const [dipilih, setDipilih] = useState(calon.length)
+  const { control, register } = useForm<Isian>({ defaultValues: { rencana: awal } })
+  const daftar = useFieldArray({ control, name: 'rencana', keyName: 'kunci' })
+  return (
+    <form {...form} id={FORM} className="grid min-w-0 gap-4">
+      <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
+        Tulis
+      </button>
+      <input type="hidden" name="tahun" value={tahun} />
+      {failed ? (
+        <ErrorSummary message={failed.message} fieldErrors={failed.fieldErrors} reference={failed.ref} />
+      ) : null}
+      <Card title="1. Untuk siapa" subtitle="Sejabatan, dan SKP-nya belum disusun.">
+        <CardBody>
+          <fieldset id="pegawaiId" className="min-w-0">
+            <legend className="sr-only">Pegawai</legend>
+            <ul
+              className="grid gap-x-6 md:grid-cols-2 xl:grid-cols-3"
+              onChange={(event) => setDipilih(event.currentTarget.querySelectorAll('input:checked').length)}
+            >
+              {calon.map(({ pegawaiId, nama, unitKerja }) => (
+                <li key={pegawaiId}>
+                  <label className="flex min-h-11 items-center gap-2.5 text-sm md:min-h-9">
+                    <input type="checkbox" name="pegawaiId" value={pegawaiId} defaultChecked />
+                    <span className="min-w-0">
+                      <span className="font-medium">{nama}</span>
+                      <span className="block text-ink-3 text-xs">{unitKerja}</span>
+                    </span>
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </fieldset>
+        </CardBody>
+      </Card>
+      <div>
+        <h2>2. Isinya</h2>
+        <p className="text-ink-2 text-sm">
+          {pustaka.length > 0
+            ? 'Diisi dari pustaka jabatan. Ubah target dan bobotnya di sini; sesudahnya tiap orang masih dapat disesuaikan.'
+            : 'Pustaka jabatan ini masih kosong. Tulis sekali di sini, berlaku untuk semua yang dipilih.'}
+        </p>
+      </div>
+      <IsiIsian daftar={daftar} control={control} register={register} errors={errors} pustaka={pustaka} />
+      {bolehAjukan ? (
+        <Checkbox
+          name="ajukan"
+          value="ya"
+          label="Langsung ajukan semuanya"
+          hint="Pegawai membaca isinya dan dapat mengembalikannya dengan alasan. Tanpa centang, semuanya menjadi draf."
+        />
+      ) : null}
+      <Dock
+        title={`${dipilih} SKP ${tahun} akan ditulis`}
+        actions={
+          <SubmitButton disabled={dipilih === 0} busyLabel="Menulis…">
+            Tulis {dipilih} SKP
+          </SubmitButton>
+        }
+      >
+        Semuanya ditulis, atau tidak satu pun bila ada yang perlu diperbaiki.
+      </Dock>
+    </form>
+  )
+}

@@ -1,0 +1,241 @@
+'use client'
+// Longer than most: the editor ties one form to save, submit, conflict and what the browser still holds.
+
+import { useRouter } from 'next/navigation'
+import {
+  type FormEvent,
+  type MouseEvent,
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
+import { useFieldArray, useForm } from 'react-hook-form'
+import { Button, ButtonLink } from '@/components/ui/button'
+import { Dock } from '@/components/ui/dock'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { Note } from '@/components/ui/note'
+import { useFormAction } from '@/components/ui/use-form-action'
+import { saveSkp, submitSkp } from '@/lib/skp/actions'
+import { type Beda, dropBlank, listBeda, mergeBeda, type RencanaKetik } from '@/lib/skp/aturan/beda'
+import type { BarisPustaka, IsiRencana } from '@/lib/skp/queries-isi'
+import { IsiIsian } from './isi-isian'
+import { blankIndikator, blankRencana, type Isian, readTyped, toKetik } from './isian'
+import { SimpanStatus } from './simpan-status'
+import { SkpKonflik } from './skp-konflik'
+import { readSimpanan, removeSimpanan, useSimpan } from './use-simpan'
+
+type Props = {
+  versiId: string
+  version: number
+  rencana: readonly IsiRencana[]
+  diubah: { oleh: string; pukul: string }
+  zona: string
+  pustaka: readonly BarisPustaka[]
+  catatan: Readonly<Record<string, ReactNode>>
+  bolehAjukan: boolean
+  /** Pemilik ketikan di peramban ini: simpanan orang lain tidak pernah ditawarkan. */
+  orangId: string
+}
+
+const FORM = 'isi-skp'
+
+function openAwal(rencana: readonly IsiRencana[], langkah: string): RencanaKetik[] {
+  const tersimpan = toKetik(rencana)
+  const [, i] = /^tambah\.rencana\.(\d{1,2})\.indikator$/.exec(langkah) ?? []
+  if (i !== undefined)
+    return tersimpan.map((baris, urut) =>
+      urut === Number(i) ? { ...baris, indikator: [...baris.indikator, blankIndikator()] } : baris,
+    )
+  return tersimpan.length === 0 || langkah === 'tambah.rencana' ? [...tersimpan, blankRencana()] : tersimpan
+}
+
+/** Penyunting isi draf: simpan otomatis, dua versi bila bertabrakan, dan tetap jalan sebagai formulir biasa tanpa skrip. */
+export function SkpPenyunting(props: Props) {
+  const { versiId, version, rencana, diubah, zona, pustaka, catatan, bolehAjukan, orangId } = props
+  const router = useRouter()
+  const badan = useRef<HTMLFormElement>(null)
+  const simpan = useFormAction(saveSkp)
+  const ajukan = useFormAction(submitSkp)
+  const langkah = simpan.state?.ok ? simpan.state.data.langkah : ''
+  const [awal] = useState(() => {
+    const diketik = readTyped(FORM)
+    return diketik.length > 0 ? diketik : openAwal(rencana, langkah)
+  })
+  const { control, register, getValues, setValue, reset, subscribe } = useForm<Isian>({
+    defaultValues: { rencana: awal },
+  })
+  const daftar = useFieldArray({ control, name: 'rencana', keyName: 'kunci' })
+  const getIsian = useCallback(() => getValues('rencana'), [getValues])
+  const adoptId = useCallback(
+    (rencanaId: readonly string[]) => {
+      const terisi = getValues('rencana').flatMap((baris, i) => (dropBlank([baris]).length > 0 ? [i] : []))
+      // Baris yang ditambah selagi kiriman di jalan menunggu simpanan berikutnya.
+      if (terisi.length === rencanaId.length)
+        terisi.forEach((i, urut) => {
+          setValue(`rencana.${i}.id`, rencanaId[urut] ?? '')
+        })
+    },
+    [getValues, setValue],
+  )
+  const kunci = `titian.skp.${orangId}.${versiId}`
+  const otomatis = useSimpan({
+    form: badan,
+    kunci,
+    zona,
+    awal: { version, pukul: diubah.pukul },
+    getIsian,
+    onSimpan: adoptId,
+  })
+  const { keadaan, touch, flush, resume } = otomatis
+  const [tertinggal, setTertinggal] = useState<RencanaKetik[]>([])
+  const isiDibuka = useRef(rencana)
+  useEffect(() => {
+    const lama = readSimpanan(kunci)
+    if (lama.length > 0 && listBeda(lama, toKetik(isiDibuka.current)).length > 0) setTertinggal(lama)
+  }, [kunci])
+  // Mengetik, menambah, menghapus, dan memindah semuanya lewat sini; id yang diberikan server bukan ketikan.
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ name }) => {
+          if (name && !name.endsWith('.id')) touch()
+        },
+      }),
+    [subscribe, touch],
+  )
+
+  const konflik = keadaan.jenis === 'konflik'
+  useEffect(() => {
+    if (konflik) router.refresh()
+  }, [konflik, router])
+  const terbaru = konflik && version > otomatis.version.current
+  const beda: Beda[] = terbaru ? listBeda(dropBlank(getIsian()), toKetik(rencana)) : []
+  const samaSaja = terbaru && beda.length === 0
+  useEffect(() => {
+    if (samaSaja) resume(version)
+  }, [samaSaja, resume, version])
+
+  function replace(baru: RencanaKetik[]) {
+    reset({ rencana: baru.length > 0 ? baru : [blankRencana()] })
+    setTertinggal([])
+    // Formulirnya digambar ulang dahulu, baru dibaca untuk disimpan.
+    setTimeout(touch)
+  }
+
+  async function handleSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const { submitter } = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent : { submitter: null }
+    const tujuan = submitter?.hasAttribute('data-ajukan') ? ajukan : simpan
+    await flush()
+    if (!badan.current) return
+    const data = new FormData(badan.current)
+    data.set('version', String(otomatis.version.current))
+    startTransition(() => tujuan.form.action(data))
+  }
+  async function handleSelesai(event: MouseEvent<HTMLAnchorElement>) {
+    event.preventDefault()
+    await flush()
+    router.push(`/skp/${versiId}`)
+  }
+  const simpanOk = simpan.state?.ok ? simpan.state.data : null
+  useEffect(() => {
+    if (simpanOk === null) return
+    otomatis.version.current = Math.max(otomatis.version.current, simpanOk.version)
+    adoptId(simpanOk.rencanaId)
+  }, [simpanOk, otomatis.version, adoptId])
+
+  const failed = ajukan.failed ?? simpan.failed
+  const errors = failed?.fieldErrors ?? {}
+  return (
+    <>
+      <SimpanStatus keadaan={keadaan} />
+      {tertinggal.length > 0 ? (
+        <Note
+          tone="warn"
+          title="Ada ketikan yang belum terkirim"
+          actions={
+            <>
+              <Button onClick={() => replace(tertinggal)}>Pakai ketikan itu</Button>
+              <Button
+                variant="quiet"
+                onClick={() => {
+                  removeSimpanan(kunci)
+                  setTertinggal([])
+                }}
+              >
+                Buang
+              </Button>
+            </>
+          }
+        >
+          Peramban ini masih menyimpan ketikan Anda yang berbeda dari isi sekarang.
+        </Note>
+      ) : null}
+      {beda.length > 0 ? (
+        <SkpKonflik
+          beda={beda}
+          oleh={diubah.oleh}
+          pukul={diubah.pukul}
+          onPilih={(pilihan) => {
+            reset({ rencana: mergeBeda(toKetik(rencana), beda, pilihan) })
+            setTimeout(() => resume(version))
+          }}
+        />
+      ) : null}
+      <form {...simpan.form} id={FORM} ref={badan} onSubmit={handleSubmit} className="grid min-w-0 gap-4">
+        {/* Enter di sebuah isian menekan tombol pertama: harus Simpan, bukan Hapus. */}
+        <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
+          Simpan
+        </button>
+        <input type="hidden" name="versiId" value={versiId} />
+        <input type="hidden" name="version" value={version} />
+        {failed && failed.code !== 'CONFLICT' ? (
+          <ErrorSummary message={failed.message} fieldErrors={errors} reference={failed.ref} />
+        ) : null}
+        {failed?.code === 'CONFLICT' && !konflik ? <Note tone="warn">{failed.message}</Note> : null}
+        <IsiIsian
+          daftar={daftar}
+          control={control}
+          register={register}
+          errors={errors}
+          pustaka={pustaka}
+          catatan={catatan}
+        />
+        <Dock
+          title={bolehAjukan ? 'Sudah lengkap?' : 'Tersimpan sendiri selagi Anda mengetik'}
+          actions={
+            <>
+              <ButtonLink href={`/skp/${versiId}`} onClick={handleSelesai}>
+                Selesai
+              </ButtonLink>
+              <Button type="submit" variant={bolehAjukan ? 'plain' : 'primary'} busy={simpan.pending}>
+                Simpan
+              </Button>
+              {bolehAjukan ? (
+                <Button
+                  type="submit"
+                  variant="primary"
+                  icon="send"
+                  data-ajukan
+                  formAction={ajukan.form.action}
+                  busy={ajukan.pending}
+                  busyLabel="Mengajukan…"
+                >
+                  Simpan dan ajukan
+                </Button>
+              ) : null}
+            </>
+          }
+        >
+          {bolehAjukan
+            ? 'Setelah diajukan, isinya terkunci sampai disetujui atau dikembalikan.'
+            : 'Yang menyusun draf ini yang mengajukannya.'}
+        </Dock>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { type Column, NameCell, Table } from '@/components/ui/table'
+import { formatTanggalTabel } from '@/lib/core/format'
+import type { BarisSkp } from '@/lib/skp/queries'
+import { SkpStatus } from './skp-status'
+
+type Props = {
+  rows: readonly BarisSkp[]
+  tahun: number
+  total: number
+  kosong: { saringan: boolean; hrefSemua: string; bolehSusun: boolean }
+}
+
+function buildHref(row: BarisSkp, tahun: number): string {
+  if (row.versiId) return `/skp/${row.versiId}`
+  return row.pelaku ? `/skp/susun?pegawai=${row.pegawaiId}&tahun=${tahun}` : `/pegawai/${row.pegawaiId}`
+}
+
+/** Giliran siapa dan tenggatnya dalam kata-kata: "terlambat 8 hari · menunggu tanda tangan H. Fahruddin Noor". */
+function describeTenggat(row: BarisSkp): string {
+  if (row.dariRekap) return 'tercatat dari rekap, isinya belum ditulis di sini'
+  const tenggat =
+    row.terlambat > 0
+      ? `terlambat ${row.terlambat} hari`
+      : row.menunggu && row.jatuhTempo
+        ? `jatuh tempo ${formatTanggalTabel(row.jatuhTempo)}`
+        : ''
+  const versi = row.nomor && row.nomor > 1 ? `perubahan ke-${row.nomor - 1}` : ''
+  return [versi, tenggat, row.menunggu].filter(Boolean).join(' · ')
+}
+
+/** Daftar SKP setahun: yang menunggu viewer di atas, dengan giliran dan tenggat di bawah keadaannya. */
+export function SkpTable({ rows, tahun, total, kosong }: Props) {
+  const columns: Column<BarisSkp>[] = [
+    {
+      key: 'nama',
+      header: 'Pegawai',
+      rowHeader: true,
+      cell: (row) => <NameCell href={buildHref(row, tahun)} name={row.nama} sub={row.jabatan ?? row.nip} />,
+    },
+    {
+      key: 'keadaan',
+      header: 'Keadaan',
+      cell: (row) => <SkpStatus status={row.status} rekap={row.dariRekap} />,
+    },
+    {
+      key: 'giliran',
+      header: 'Giliran dan tenggat',
+      cardFull: true,
+      cell: (row) => (
+        <span className={row.terlambat > 0 ? 'text-bad' : row.giliranSaya ? 'text-ink' : 'text-ink-2'}>
+          {describeTenggat(row) || '–'}
+        </span>
+      ),
+    },
+    {
+      key: 'unit',
+      header: 'Unit kerja',
+      hideOnCard: true,
+      cell: (row) => row.unitKerja ?? 'Belum ditempatkan',
+    },
+    {
+      key: 'aksi',
+      header: <span className="sr-only">Tindakan</span>,
+      cardFull: true,
+      className: 'text-right max-md:text-left!',
+      cell: (row) => <Tindakan row={row} tahun={tahun} />,
+    },
+  ]
+  return (
+    <Table
+      caption={`SKP ${tahun}, ${rows.length} dari ${total}`}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.pegawaiId}
+      empty={
+        kosong.saringan ? (
+          <EmptyState
+            icon="search"
+            title="Tidak ada yang cocok dengan saringan ini"
+            action={<ButtonLink href={kosong.hrefSemua}>Lihat semua</ButtonLink>}
+          >
+            Tidak ada SKP {tahun} dalam keadaan itu.
+          </EmptyState>
+        ) : (
+          <EmptyState icon="file-check" title={`Belum ada pegawai untuk SKP ${tahun}`}>
+            {kosong.bolehSusun
+              ? `SKP disusun bagi pegawai yang perjanjian kerjanya berlaku pada ${tahun}. Pegawai tampil di sini setelah perjanjiannya dan atasannya tercatat.`
+              : `Pegawai tampil di sini setelah perjanjian kerjanya untuk ${tahun} tercatat.`}
+          </EmptyState>
+        )
+      }
+    />
+  )
+}
+
+/** Satu tombol bila giliran ada pada viewer; nama pada baris membuka selebihnya. */
+function Tindakan({ row, tahun }: { row: BarisSkp; tahun: number }) {
+  if (!row.giliranSaya) return null
+  const kata =
+    row.versiId === null
+      ? 'Susun'
+      : row.status === 'DRAF'
+        ? 'Lanjutkan'
+        : row.status === 'DIAJUKAN'
+          ? 'Periksa'
+          : 'Tanda tangani'
+  return (
+    <ButtonLink href={buildHref(row, tahun)} size="sm" aria-label={`${kata} SKP ${row.nama}`}>
+      {kata}
+    </ButtonLink>
+  )
+}
