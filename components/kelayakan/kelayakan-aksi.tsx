@@ -1,16 +1,19 @@
 import { ActionButton } from '@/components/ui/action-button'
-import { buttonClass } from '@/components/ui/button'
+import { ButtonLink, buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { evaluateKelayakan } from '@/lib/kelayakan/actions'
 
-/** Unduh Excel dan menjalankan putaran berikut; yang tidak boleh tidak tampil, dan pintunya tetap menolak. */
+/** Unduh Excel, membandingkan, dan menjalankan putaran berikut; yang tidak boleh tidak tampil, dan pintunya tetap menolak. */
 export function KelayakanAksi({
   slug,
   saringan = '',
+  banding,
   mulai,
 }: {
   slug: string | null
   saringan?: string
+  /** Alamat beda dengan putaran sebelumnya, bila ada. */
+  banding?: string | null | undefined
   mulai: { tahun: number; pada: string; nomor: number } | null
 }) {
   return (
@@ -24,6 +27,11 @@ export function KelayakanAksi({
           <Icon name="download" />
           Excel
         </a>
+      ) : null}
+      {banding ? (
+        <ButtonLink href={banding} icon="arrow-left-right">
+          Bandingkan putaran
+        </ButtonLink>
       ) : null}
       {mulai ? (
         <ActionButton

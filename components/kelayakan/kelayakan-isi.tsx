@@ -6,31 +6,41 @@ import { RekapKartu } from './rekap-kartu'
 import { RiwayatPutaran } from './riwayat-putaran'
 import { SebabKartu } from './sebab-kartu'
 
-/** Hasil putaran terakhir: jawaban, per perangkat daerah, lalu sebab, parameter dan riwayat di sampingnya. */
+/** Hasil sebuah putaran: pekerjaan viewer dan jawabannya, per perangkat daerah, lalu sebab, parameter dan riwayat di sampingnya. */
 export function KelayakanIsi({
   putaran,
   rekap,
   daftar,
   wilayah,
-  hariLain,
+  rantai,
+  rantaiDahulu,
+  gladi,
 }: {
   putaran: PutaranRingkas
   rekap: Rekap
   daftar: readonly PutaranRingkas[]
   wilayah: string
-  /** Formulir menjalankan putaran pada hari lain, bagi yang boleh. */
-  hariLain: ReactNode
+  /** Kartu rantai keputusan; kosong pada gladi. */
+  rantai: ReactNode
+  /** Viewer punya giliran: kartu rantainya di atas jawabannya. */
+  rantaiDahulu: boolean
+  /** Formulir gladi, bagi yang boleh. */
+  gladi: ReactNode
 }) {
   return (
     <>
+      {rantaiDahulu ? rantai : null}
       <RekapKartu putaran={putaran} rekap={rekap} />
+      {rantaiDahulu ? null : rantai}
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 xl:grid-cols-[minmax(0,1fr)_21rem]">
         <OpdTabel putaran={putaran} rekap={rekap} wilayah={wilayah} />
         <div className="grid gap-5">
           <SebabKartu putaran={putaran} rekap={rekap} rekomendasi="DITUNDA" />
           <SebabKartu putaran={putaran} rekap={rekap} rekomendasi="TIDAK_DIPERPANJANG" />
           <ParameterNote daftar={rekap.belumVerifikasi} />
-          <RiwayatPutaran daftar={daftar}>{hariLain}</RiwayatPutaran>
+          <RiwayatPutaran daftar={daftar} dibuka={putaran}>
+            {gladi}
+          </RiwayatPutaran>
         </div>
       </div>
     </>

@@ -4,21 +4,16 @@ import { KeyValues } from '@/components/ui/key-values'
 import { Note } from '@/components/ui/note'
 import { Status } from '@/components/ui/status'
 import { formatTanggal } from '@/lib/core/format'
-import { tryParseTanggal } from '@/lib/core/tanggal'
 import { LABEL_REKOMENDASI } from '@/lib/kelayakan/labels'
 import { LABEL_ALASAN_MENYIMPANG, LABEL_KEADAAN_KEPUTUSAN } from '@/lib/kelayakan/labels-keputusan'
+import type { Tahap } from '@/lib/kelayakan/parse'
 import type { PutaranRingkas } from '@/lib/kelayakan/queries'
 import type { KeputusanTercatat, TemuanOrang } from '@/lib/kelayakan/queries-orang'
 import { JawabanOrangKedua } from './jawaban-orang-kedua'
 import { KeputusanForm } from './keputusan-form'
-import { buildOrangHref } from './tampilan'
+import { buildOrangHref, formatSaat } from './tampilan'
 
 const MAKNA = { DIPUTUSKAN: 'final', MENUNGGU_ORANG_KEDUA: 'menunggu', DITOLAK: 'tidak' } as const
-
-function formatSaat(saat: string): string {
-  const tanggal = tryParseTanggal(saat.slice(0, 10))
-  return tanggal ? `${formatTanggal(tanggal)} pukul ${saat.slice(11)}` : saat
-}
 
 function Tercatat({ satu, bolehMemutus }: { satu: KeputusanTercatat; bolehMemutus: boolean }) {
   return (
@@ -64,6 +59,7 @@ export function KeputusanKartu({
   putaran,
   terakhir,
   temuan,
+  tahap,
   bolehMemutus,
   hariIni,
 }: {
@@ -71,15 +67,24 @@ export function KeputusanKartu({
   /** Putaran terakhir yang disegel; hanya di sana keputusan dicatat. */
   terakhir: PutaranRingkas
   temuan: TemuanOrang
+  /** Sampai di mana rantainya; formulir terbuka setelah diperiksa BKPSDM. */
+  tahap: Tahap
   bolehMemutus: boolean
   hariIni: string
 }) {
   const berlaku = temuan.keputusan.some(({ status }) => status !== 'DITOLAK')
-  const formulir = bolehMemutus && !berlaku && !temuan.diriSendiri && putaran.id === terakhir.id
+  const formulir =
+    bolehMemutus && tahap === 'ppk' && !berlaku && !temuan.diriSendiri && putaran.id === terakhir.id
   return (
     <Card
       title="Keputusan"
-      subtitle={berlaku ? undefined : 'Belum ada. Diisi dari SK yang ditandatangani pejabat.'}
+      subtitle={
+        berlaku
+          ? undefined
+          : formulir
+            ? 'Belum ada. Diisi dari SK yang ditandatangani pejabat.'
+            : 'Belum ada. Dicatat setelah direkomendasikan kepala dan diperiksa BKPSDM.'
+      }
     >
       {temuan.keputusan.map((satu) => (
         <Tercatat key={satu.id} satu={satu} bolehMemutus={bolehMemutus && !temuan.diriSendiri} />

@@ -8,7 +8,7 @@ import { LABEL_CATATAN_PENDEK, LABEL_SEBAB_TIDAK, LABEL_SEBAB_TUNDA } from '@/li
 import type { PutaranRingkas } from '@/lib/kelayakan/queries'
 import type { TemuanOrang } from '@/lib/kelayakan/queries-orang'
 import type { Catatan } from '@/lib/kelayakan/schema'
-import { buildOrangHref, formatSegel } from './tampilan'
+import { buildOrangHref, formatPutaran, formatSegel } from './tampilan'
 
 function rinci({ fakta, berikut }: TemuanOrang, kode: Catatan): string {
   if (kode === 'ADA_ALPA') return `${fakta.alpaKumulatif} hari kerja; dicatat sejak 3 hari.`
@@ -49,7 +49,7 @@ export function RiwayatKartu({ putaran, temuan }: { putaran: PutaranRingkas; tem
       footer={
         putaran.hash ? (
           <span className="text-xs">
-            Masukan dan aturan putaran {putaran.nomor} disegel: {formatSegel(putaran.hash)}
+            Masukan dan aturan {formatPutaran(putaran).toLowerCase()} disegel: {formatSegel(putaran.hash)}
           </span>
         ) : null
       }
@@ -62,7 +62,7 @@ export function RiwayatKartu({ putaran, temuan }: { putaran: PutaranRingkas; tem
             title: (
               <>
                 <Link href={buildOrangHref(satu.slug, temuan.pegawaiId)} prefetch={false}>
-                  Putaran {satu.nomor}
+                  {formatPutaran(satu)}
                 </Link>
                 : {LABEL_REKOMENDASI[satu.rekomendasi]}
               </>

@@ -6,7 +6,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { evaluateKelayakan } from '@/lib/kelayakan/actions'
 
-/** Menjalankan putaran dengan hari evaluasi pilihan sendiri. */
+/** Gladi: putaran latihan pada hari pilihan sendiri, juga yang belum tiba. */
 export function PutaranHari({ tahun, pada }: { tahun: number; pada: string }) {
   const { form, failed, errors } = useFormAction(evaluateKelayakan)
   return (
@@ -20,17 +20,18 @@ export function PutaranHari({ tahun, pada }: { tahun: number; pada: string }) {
         />
       ) : null}
       <input type="hidden" name="tahun" value={tahun} />
+      <input type="hidden" name="gladi" value="ya" />
       <DateInput
         name="pada"
         label="Hari evaluasi"
-        hint={`Di dalam ${tahun}; menentukan kontrak sekarang dan bulan terakhir yang dihitung.`}
+        hint={`Hari mana pun di dalam ${tahun}, juga yang belum tiba. Hasilnya hanya latihan dan tidak dapat diputuskan.`}
         defaultValue={pada}
         min={`${tahun}-01-01`}
         max={`${tahun}-12-31`}
         error={errors.pada}
       />
       <SubmitButton variant="plain" icon="play" busyLabel="Membekukan data…">
-        Jalankan pada hari itu
+        Jalankan gladi
       </SubmitButton>
     </form>
   )

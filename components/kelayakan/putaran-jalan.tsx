@@ -3,6 +3,7 @@ import { JobStrip } from '@/components/ui/job-strip'
 import { revokePutaran } from '@/lib/kelayakan/actions'
 import type { PutaranRingkas } from '@/lib/kelayakan/queries'
 import { SegarkanBerkala } from './segarkan-berkala'
+import { formatPutaran } from './tampilan'
 
 /** Kemajuan putaran yang sedang berjalan; halaman menyegarkan dirinya sampai putaran disegel. */
 export function PutaranJalan({ putaran, bolehBatal }: { putaran: PutaranRingkas; bolehBatal: boolean }) {
@@ -13,7 +14,7 @@ export function PutaranJalan({ putaran, bolehBatal }: { putaran: PutaranRingkas;
         <meta httpEquiv="refresh" content="3" />
       </noscript>
       <JobStrip
-        title={`Mengevaluasi putaran ${putaran.nomor}`}
+        title={`Mengevaluasi ${formatPutaran(putaran).toLowerCase()}`}
         done={putaran.selesai}
         total={putaran.jumlah}
         unit="pegawai"

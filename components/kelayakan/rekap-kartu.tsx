@@ -7,13 +7,13 @@ import { Tag } from '@/components/ui/tag'
 import { formatAngka, formatPersen } from '@/lib/core/format'
 import type { PutaranRingkas, Rekap } from '@/lib/kelayakan/queries'
 import type { Rekomendasi } from '@/lib/kelayakan/schema'
-import { buildDaftarHref, formatSegel, TAMPILAN, URUTAN } from './tampilan'
+import { buildDaftarHref, formatPutaran, formatSegel, TAMPILAN, URUTAN } from './tampilan'
 
-function formatGerak(rekap: Rekap, kode: Rekomendasi): string {
+function formatGerak(rekap: Rekap, kode: Rekomendasi, gladi: boolean): string {
   if (!rekap.sebelumnya) return ''
   const beda = rekap.jumlah[kode] - rekap.sebelumnya.jumlah[kode]
   if (beda === 0) return ' · tetap'
-  return ` · ${beda > 0 ? 'naik' : 'turun'} ${formatAngka(Math.abs(beda))} sejak putaran ${rekap.sebelumnya.nomor}`
+  return ` · ${beda > 0 ? 'naik' : 'turun'} ${formatAngka(Math.abs(beda))} sejak ${formatPutaran({ ...rekap.sebelumnya, gladi }).toLowerCase()}`
 }
 
 /** Rekomendasi putaran sebagai satu bilah dan empat angka; setiap angka membuka daftarnya. */
@@ -35,7 +35,11 @@ export function RekapKartu({ putaran, rekap }: { putaran: PutaranRingkas; rekap:
         putaran.hash ? (
           <span className="flex flex-wrap items-center gap-3">
             <Tag icon="lock">segel {formatSegel(putaran.hash)}</Tag>
-            <Link href="/kelayakan?segel=periksa" prefetch={false} className="text-sm">
+            <Link
+              href={`/kelayakan?putaran=${putaran.slug}&segel=periksa`}
+              prefetch={false}
+              className="text-sm"
+            >
               Periksa segel
             </Link>
           </span>
@@ -52,7 +56,7 @@ export function RekapKartu({ putaran, rekap }: { putaran: PutaranRingkas; rekap:
           label: TAMPILAN[kode].pendek,
           mark: <Status makna={TAMPILAN[kode].makna}>{TAMPILAN[kode].pendek}</Status>,
           value: formatAngka(rekap.jumlah[kode]),
-          detail: `${formatPersen(bagian(rekap.jumlah[kode]))}${formatGerak(rekap, kode)}`,
+          detail: `${formatPersen(bagian(rekap.jumlah[kode]))}${formatGerak(rekap, kode, putaran.gladi)}`,
           href: buildDaftarHref(putaran.slug, { rekomendasi: kode }),
         }))}
       />

@@ -1,8 +1,11 @@
 import type { Segment } from '@/components/ui/stacked-bar'
 import type { Hasil as HasilMark, Makna } from '@/components/ui/status'
+import { formatTanggal } from '@/lib/core/format'
+import { tryParseTanggal } from '@/lib/core/tanggal'
 import type { Evaluasi } from '@/lib/hukum/evaluasi'
-import { formatTemuanFilter, type TemuanFilter } from '@/lib/kelayakan/parse'
+import { formatTemuanFilter, type Tahap, type TemuanFilter } from '@/lib/kelayakan/parse'
 import type { Rekomendasi } from '@/lib/kelayakan/schema'
+import type { AksiMassal } from '@/lib/kelayakan/schema-keputusan'
 
 type Tampilan = { pendek: string; makna: Makna; tanda: HasilMark; tone: Segment['tone'] }
 
@@ -27,6 +30,39 @@ export function getTanda({ hasil, peran }: Evaluasi): HasilMark {
   if (hasil === 'MEMENUHI') return 'memenuhi'
   if (hasil === 'BELUM_DAPAT_DINILAI') return 'belum'
   return peran === 'CATATAN' ? 'catatan' : 'tidak'
+}
+
+/** Bagaimana tiap tahap rantai tampil. */
+export const MAKNA_TAHAP: Record<Tahap, Makna> = {
+  kepala: 'menunggu',
+  bkd: 'menunggu',
+  ppk: 'menunggu',
+  kedua: 'menunggu',
+  putus: 'final',
+  rilis: 'final',
+}
+
+/** Nama putaran sebagaimana disebut orang: `Putaran 3`, `Gladi 2`. */
+export function formatPutaran({ gladi, nomor }: { gladi: boolean; nomor: number }): string {
+  return `${gladi ? 'Gladi' : 'Putaran'} ${nomor}`
+}
+
+/** Halaman pratinjau tiap tindakan massal. */
+const JALUR_MASSAL: Record<AksiMassal, string> = {
+  setujui: 'rekomendasi',
+  periksa: 'verifikasi',
+  putuskan: 'putuskan',
+}
+
+/** Alamat pratinjau sebuah tindakan massal, dengan saringan tempat ia dibuka. */
+export function buildMassalHref(slug: string, aksi: AksiMassal, filter: TemuanFilter = { q: '' }): string {
+  return `/kelayakan/${slug}/${JALUR_MASSAL[aksi]}${formatTemuanFilter(filter)}`
+}
+
+/** Saat `2026-12-21 09.14` sebagai kata. */
+export function formatSaat(saat: string): string {
+  const tanggal = tryParseTanggal(saat.slice(0, 10))
+  return tanggal ? `${formatTanggal(tanggal)} pukul ${saat.slice(11)}` : saat
 }
 
 const SEMUA: TemuanFilter = { q: '' }

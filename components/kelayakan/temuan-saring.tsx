@@ -2,16 +2,12 @@ import { Chips } from '@/components/ui/chips'
 import { FilterForm } from '@/components/ui/filter-form'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
+import { formatAngka } from '@/lib/core/format'
 import { LABEL_SEBAB_TIDAK, LABEL_SEBAB_TUNDA } from '@/lib/kelayakan/labels-keputusan'
-import type { TemuanFilter } from '@/lib/kelayakan/parse'
+import { LABEL_TAHAP } from '@/lib/kelayakan/labels-rantai'
+import { TAHAP, type Tahap, type TemuanFilter } from '@/lib/kelayakan/parse'
 import type { Rekap } from '@/lib/kelayakan/queries'
 import { buildDaftarHref, TAMPILAN, URUTAN } from './tampilan'
-
-const PUTUSAN = [
-  { value: 'belum', label: 'Belum diputuskan' },
-  { value: 'menunggu', label: 'Menunggu orang kedua' },
-  { value: 'sudah', label: 'Sudah diputuskan' },
-]
 
 /** Saringan di atas daftar: isian, lalu rekomendasi dengan hitungannya. */
 export function TemuanSaring({
@@ -19,11 +15,14 @@ export function TemuanSaring({
   filter,
   rekap,
   opd,
+  tahap,
 }: {
   slug: string
   filter: TemuanFilter
   rekap: Rekap
   opd: readonly { id: string; nama: string }[]
+  /** Banyaknya orang per tahap; null pada gladi, yang tidak punya rantai. */
+  tahap: Readonly<Record<Tahap, number>> | null
 }) {
   const label = {
     ...LABEL_SEBAB_TIDAK,
@@ -38,7 +37,10 @@ export function TemuanSaring({
   ]
   return (
     <>
-      <FilterForm action={`/kelayakan/${slug}/daftar`} keep={{ rekomendasi: filter.rekomendasi }}>
+      <FilterForm
+        action={`/kelayakan/${slug}/daftar`}
+        keep={{ rekomendasi: filter.rekomendasi, sk: filter.sk }}
+      >
         <Input name="q" label="Nama atau NI PPPK" defaultValue={filter.q} type="search" />
         {opd.length > 1 ? (
           <Select
@@ -56,13 +58,18 @@ export function TemuanSaring({
           options={sebab.map((kode) => ({ value: kode, label: label[kode] ?? kode }))}
           defaultValue={filter.penentu ?? ''}
         />
-        <Select
-          name="putusan"
-          label="Keputusan"
-          placeholder="Semua"
-          options={PUTUSAN}
-          defaultValue={filter.putusan ?? ''}
-        />
+        {tahap ? (
+          <Select
+            name="tahap"
+            label="Tahap"
+            placeholder="Semua tahap"
+            options={TAHAP.map((kode) => ({
+              value: kode,
+              label: `${LABEL_TAHAP[kode]} (${formatAngka(tahap[kode])})`,
+            }))}
+            defaultValue={filter.tahap ?? ''}
+          />
+        ) : null}
       </FilterForm>
       <div className="border-line border-y px-3 py-2.5">
         <Chips

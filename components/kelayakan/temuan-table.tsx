@@ -4,9 +4,10 @@ import { Status } from '@/components/ui/status'
 import { type Column, NameCell, Table } from '@/components/ui/table'
 import { formatAngka, formatDesimal, formatTanggalPendek } from '@/lib/core/format'
 import { LABEL_CATATAN_PENDEK, LABEL_SEBAB_TIDAK, LABEL_SEBAB_TUNDA } from '@/lib/kelayakan/labels-keputusan'
+import { LABEL_TAHAP } from '@/lib/kelayakan/labels-rantai'
 import type { TemuanFilter } from '@/lib/kelayakan/parse'
 import type { BarisTemuan } from '@/lib/kelayakan/queries-daftar'
-import { buildDaftarHref, buildOrangHref, TAMPILAN } from './tampilan'
+import { buildDaftarHref, buildOrangHref, MAKNA_TAHAP, TAMPILAN } from './tampilan'
 
 function Sebab({ row }: { row: BarisTemuan }) {
   const label = row.rekomendasi === 'TIDAK_DIPERPANJANG' ? LABEL_SEBAB_TIDAK : LABEL_SEBAB_TUNDA
@@ -18,10 +19,25 @@ function Sebab({ row }: { row: BarisTemuan }) {
   return <span className="text-ink-2">{kalimat.join('; ')}</span>
 }
 
-function Putusan({ putusan }: { putusan: BarisTemuan['putusan'] }) {
-  if (putusan === 'DIPUTUSKAN') return <Status makna="final">Diputuskan</Status>
-  if (putusan === 'MENUNGGU_ORANG_KEDUA') return <Status makna="menunggu">Orang kedua</Status>
-  return <span className="text-ink-3">Belum</span>
+function TahapOrang({ row }: { row: BarisTemuan }) {
+  const beda = row.diputuskan ?? row.usulan
+  return (
+    <>
+      <Status makna={MAKNA_TAHAP[row.tahap]}>{LABEL_TAHAP[row.tahap]}</Status>
+      {beda && beda !== row.rekomendasi ? (
+        <span className="block text-ink-2 text-xs">
+          {row.diputuskan ? 'Keputusan' : 'Kepala'}: {TAMPILAN[beda].pendek.toLowerCase()}
+        </span>
+      ) : null}
+    </>
+  )
+}
+
+const TAHAP: Column<BarisTemuan> = {
+  key: 'tahap',
+  header: 'Tahap',
+  cardFull: true,
+  cell: (row) => <TahapOrang row={row} />,
 }
 
 const KOLOM: Column<BarisTemuan>[] = [
@@ -66,12 +82,6 @@ const KOLOM: Column<BarisTemuan>[] = [
     cardFull: true,
     cell: (row) => row.opd ?? 'Tanpa penugasan',
   },
-  {
-    key: 'putusan',
-    header: 'Keputusan',
-    cardLabel: 'Keputusan',
-    cell: (row) => <Putusan putusan={row.putusan} />,
-  },
 ]
 
 /** Daftar temuan; nama membuka penjelasan lengkap orang itu. */
@@ -80,16 +90,23 @@ export function TemuanTable({
   filter,
   rows,
   cocok,
+  rantai,
+  pilih = false,
 }: {
   slug: string
   filter: TemuanFilter
   rows: readonly BarisTemuan[]
   cocok: number
+  /** Gladi tidak punya rantai, jadi tanpa kolom tahap. */
+  rantai: boolean
+  /** Baris dapat dicentang; tabel berdiri di dalam formulir. */
+  pilih?: boolean
 }) {
   return (
     <Table
       caption={`Temuan, ${formatAngka(cocok)} pegawai menurut nama`}
       compact={false}
+      selection={pilih ? { name: 'pilih', label: (row) => row.nama } : undefined}
       columns={[
         {
           key: 'nama',
@@ -105,6 +122,7 @@ export function TemuanTable({
           ),
         },
         ...KOLOM,
+        ...(rantai ? [TAHAP] : []),
       ]}
       rows={rows}
       rowKey={(row) => row.pegawaiId}

@@ -6,7 +6,7 @@ import { LABEL_REKOMENDASI } from '@/lib/kelayakan/labels'
 import { LABEL_BILA } from '@/lib/kelayakan/labels-keputusan'
 import type { PutaranRingkas } from '@/lib/kelayakan/queries'
 import type { BulanTemuan, TemuanOrang } from '@/lib/kelayakan/queries-orang'
-import { TAMPILAN } from './tampilan'
+import { formatPutaran, TAMPILAN } from './tampilan'
 
 const HITUNGAN = ['Tidak ada', 'Satu', 'Dua', 'Tiga', 'Empat', 'Lima', 'Enam', 'Tujuh', 'Delapan']
 
@@ -60,7 +60,8 @@ export function Vonis({ putaran, temuan }: { putaran: PutaranRingkas; temuan: Te
     >
       <div className="grid gap-3">
         <p className="text-ink-3 text-sm">
-          Rekomendasi putaran {putaran.nomor}
+          {putaran.gladi ? 'Latihan, bukan putaran: ' : 'Rekomendasi '}
+          {formatPutaran(putaran).toLowerCase()}
           {putaran.disegel ? `, ${formatTanggal(putaran.disegel.tanggal)}` : ''}
         </p>
         <h2 id="vonis" className="flex items-center gap-3 font-bold text-2xl tracking-tight">

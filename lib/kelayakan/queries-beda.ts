@@ -133,7 +133,7 @@ export async function listBeda(
   baru: PutaranRingkas,
   filter: BedaFilter,
   ukuran = UKURAN,
-): Promise<{ rows: BarisBeda[]; sesudah?: string }> {
+): Promise<{ rows: BarisBeda[]; cocok: number; sesudah?: string }> {
   const values: unknown[] = [lama.id, baru.id]
   const dasar = bedaSql(viewer, values)
   const place = (value: unknown) => `$${values.push(value)}`
@@ -146,6 +146,10 @@ export async function listBeda(
         ? `nip LIKE ${place(`${filter.q}%`)}`
         : `nama ILIKE ${place(`%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`)}`,
     )
+  const hitung = readSql<{ n: number }>(
+    `SELECT count(*) AS n FROM (${dasar}) x WHERE ${saring.join(' AND ')}`,
+    [...values],
+  )
   const kunci = parseKunci(filter.sesudah)
   if (kunci) saring.push(`(nama, pegawai_id) > (${place(kunci.nama)}, ${place(kunci.id)}::uuid)`)
   const rows = await readSql<Baris>(
@@ -154,8 +158,10 @@ export async function listBeda(
   )
   const page = rows.slice(0, ukuran)
   const akhir = rows.length > ukuran ? page.at(-1) : undefined
+  const [jumlah] = await hitung
   return {
     rows: page.map(toBaris),
+    cocok: jumlah?.n ?? 0,
     ...(akhir ? { sesudah: formatKunci({ nama: akhir.nama, id: akhir.pegawai_id }) } : {}),
   }
 }

@@ -23,14 +23,19 @@ export type Rantai = {
   diputuskan: number
 }
 
-/** Rantai keputusan sebuah putaran dalam jangkauan viewer: berapa orang di tiap tahap, dan apa giliran viewer. */
-export async function loadRantai(viewer: Viewer, putaran: PutaranRingkas): Promise<Rantai> {
+/**
+ * Rantai keputusan sebuah putaran dalam jangkauan viewer: berapa orang di tiap tahap, dan apa giliran viewer. Di putaran yang bukan
+ * terakhir (`terbuka` salah) tidak ada giliran.
+ */
+export async function loadRantai(viewer: Viewer, putaran: PutaranRingkas, terbuka = true): Promise<Rantai> {
   const { where, values, place } = buildWhere(viewer, putaran.id, SEMUA, reachTemuan)
   const saya = place(viewer.orangId)
   const kepala = reachKepala(viewer, 't', values.length)
   values.push(...kepala.values)
   const tugas = (aksi: AksiMassal, boleh: boolean, syarat = 'TRUE') =>
-    boleh ? `count(*) FILTER (WHERE ${sebabTertinggal(aksi, saya)} IS NULL AND ${syarat})` : '0::bigint'
+    boleh && terbuka
+      ? `count(*) FILTER (WHERE ${sebabTertinggal(aksi, saya)} IS NULL AND ${syarat})`
+      : '0::bigint'
   const rows = readSql<{
     tahap: Tahap
     n: number
@@ -47,7 +52,7 @@ export async function loadRantai(viewer: Viewer, putaran: PutaranRingkas): Promi
   )
   const [tahapan, bawa, dirilis] = await Promise.all([
     rows,
-    countBawa(viewer, putaran),
+    terbuka ? countBawa(viewer, putaran) : 0,
     findRilis(putaran.id),
   ])
   const jumlah = (kunci: 'setujui' | 'periksa' | 'putuskan' | 'sini') =>

@@ -1,4 +1,5 @@
 import { parseTanggal } from '../../lib/core/tanggal.ts'
+import { formatPutaranSlug } from '../../lib/kelayakan/parse.ts'
 import { reachPegawai } from '../../lib/pegawai/reach.ts'
 import { readSql } from '../../lib/server/db.ts'
 import { findViewer } from '../../lib/server/sesi.ts'
@@ -15,16 +16,22 @@ export async function loadIdContoh(kunci: KunciPersona): Promise<IdContoh> {
     `SELECT p.id FROM pegawai p WHERE ${reach.clause} ORDER BY p.id LIMIT 1`,
     reach.values,
   )
-  const [putaran] = await readSql<{ slug: string }>(
-    "SELECT tahun || '-' || nomor AS slug FROM putaran WHERE status = 'DISEGEL' ORDER BY disegel_pada DESC LIMIT 1",
-  )
+  const findSlug = async (gladi: boolean) => {
+    const [putaran] = await readSql<{ tahun: number; nomor: number }>(
+      "SELECT tahun, nomor FROM putaran WHERE status = 'DISEGEL' AND gladi = $1 ORDER BY disegel_pada DESC LIMIT 1",
+      [gladi],
+    )
+    return putaran && formatPutaranSlug({ ...putaran, gladi })
+  }
+  const [putaran, gladi] = await Promise.all([findSlug(false), findSlug(true)])
   const impor = await readSql<{ id: string; jenis: string }>(
     'SELECT DISTINCT ON (jenis) id, jenis FROM impor ORDER BY jenis, diunggah_pada DESC',
   )
   const findImpor = (jenis: string) => impor.find((satu) => satu.jenis === jenis)?.id
   const ada = {
     pegawaiId: pegawai?.id,
-    putaran: putaran?.slug,
+    putaran,
+    gladi,
     imporPegawaiId: findImpor('DAFTAR_PEGAWAI'),
     imporRekapId: findImpor('REKAP_TAHUN'),
   }

@@ -60,7 +60,7 @@ async function openSesiPersona(): Promise<Record<string, string>> {
   return token
 }
 
-/** Satu putaran tersegel dan satu pratinjau per jenis berkas, lewat jalan yang sama dengan orangnya. */
+/** Satu putaran tersegel, satu gladi, dan satu pratinjau per jenis berkas, lewat jalan yang sama dengan orangnya. */
 async function fillTahun(alamat: string, contoh: string, token: string): Promise<void> {
   const { readSql, withTransaction } = await import('../../lib/server/db.ts')
   const { findViewer } = await import('../../lib/server/sesi.ts')
@@ -71,8 +71,12 @@ async function fillTahun(alamat: string, contoh: string, token: string): Promise
     const viewer = await findViewer(token)
     if (!viewer) throw new Error('Sesi admin tidak hidup.')
     const pada = parseTanggal('2026-12-21')
-    const { putaranId } = await withTransaction((tx) => startPutaran(tx, viewer, { tahun: 2026, pada }))
-    await runPutaran(putaranId)
+    // Satu sungguhan dan satu gladi, agar halaman beda pun ada isinya.
+    for (const gladi of [false, true]) {
+      const mulai = { tahun: 2026, pada, gladi }
+      const { putaranId } = await withTransaction((tx) => startPutaran(tx, viewer, mulai))
+      await runPutaran(putaranId)
+    }
   }
   for (const [pintu, berkas, isian] of UNGGAHAN) {
     const form = new FormData()

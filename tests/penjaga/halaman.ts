@@ -48,6 +48,30 @@ export const HALAMAN: Readonly<Record<string, BarisHalaman>> = {
     izin: 'kelayakan:read',
     alamat: ({ putaran }) => [`/kelayakan/${putaran}/daftar`],
   },
+  '/kelayakan/[putaran]/rekomendasi': {
+    izin: 'kelayakan:recommend',
+    alamat: ({ putaran }) => [`/kelayakan/${putaran}/rekomendasi`],
+  },
+  '/kelayakan/[putaran]/verifikasi': {
+    izin: 'kelayakan:verify',
+    alamat: ({ putaran }) => [`/kelayakan/${putaran}/verifikasi`],
+  },
+  '/kelayakan/[putaran]/putuskan': {
+    izin: 'kelayakan:decide',
+    alamat: ({ putaran }) => [`/kelayakan/${putaran}/putuskan`],
+  },
+  '/kelayakan/[putaran]/rilis': {
+    izin: 'kelayakan:release',
+    alamat: ({ putaran }) => [`/kelayakan/${putaran}/rilis`],
+  },
+  '/kelayakan/[putaran]/sk': {
+    izin: 'kelayakan:read',
+    alamat: ({ putaran }) => [`/kelayakan/${putaran}/sk`],
+  },
+  '/kelayakan/[putaran]/beda/[lain]': {
+    izin: 'kelayakan:read',
+    alamat: ({ putaran, gladi }) => [`/kelayakan/${putaran}/beda/${gladi}`],
+  },
   '/kelayakan/[putaran]/[pegawai]': {
     izin: 'kelayakan:read',
     alamat: ({ putaran, pegawaiId }) => [`/kelayakan/${putaran}/${pegawaiId}`],
@@ -58,6 +82,8 @@ export const HALAMAN: Readonly<Record<string, BarisHalaman>> = {
     alamat: () => ['/kehadiran', '/kehadiran?q=tidak-ada-yang-bernama-ini'],
   },
   '/akun': { izin: 'akun:read' },
+  '/disiplin': { izin: 'disiplin:read' },
+  '/disiplin/[pegawaiId]': { izin: 'disiplin:read', alamat: ({ pegawaiId }) => [`/disiplin/${pegawaiId}`] },
   '/akun/slip': { izin: 'akun:issue' },
   '/audit': { izin: 'audit:read' },
   '/pengaturan': { izin: 'setelan:update' },

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { GladiNote } from '@/components/kelayakan/gladi-note'
 import { KelayakanAksi } from '@/components/kelayakan/kelayakan-aksi'
 import { KelayakanIsi } from '@/components/kelayakan/kelayakan-isi'
 import { KelayakanKosong } from '@/components/kelayakan/kelayakan-kosong'
@@ -6,13 +7,13 @@ import { MenungguKartu } from '@/components/kelayakan/menunggu-kartu'
 import { PutaranHari } from '@/components/kelayakan/putaran-hari'
 import { PutaranJalan } from '@/components/kelayakan/putaran-jalan'
 import { PutaranKalimat } from '@/components/kelayakan/putaran-kalimat'
+import { RantaiKartu } from '@/components/kelayakan/rantai-kartu'
 import { SegelNote } from '@/components/kelayakan/segel-note'
+import { SelesaiNote } from '@/components/kelayakan/selesai-note'
 import { PageHeader } from '@/components/ui/page-header'
 import { can } from '@/lib/akses/izin'
-import { tahunDari } from '@/lib/core/tanggal'
-import { checkSegel, listMenunggu, listPutaran, loadRekap } from '@/lib/kelayakan/queries'
-import { getWilayah, today } from '@/lib/server/clock'
 import { requireViewer } from '@/lib/server/viewer'
+import { loadKelayakan } from './muat'
 
 export const metadata: Metadata = { title: 'Kelayakan' }
 
@@ -20,46 +21,33 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function KelayakanPage({ searchParams }: Props) {
   const viewer = await requireViewer('kelayakan:read')
-  const [hariIni, wilayah, daftar, menunggu, params] = await Promise.all([
-    today(),
-    getWilayah(),
-    listPutaran(viewer),
-    listMenunggu(viewer),
-    searchParams,
-  ])
-  const jalan = daftar.find(({ status }) => status === 'BERJALAN')
-  const putaran = daftar.find(({ status }) => status === 'DISEGEL')
-  const rekap = putaran ? await loadRekap(viewer, putaran) : null
-  const segel = putaran && params.segel === 'periksa' ? await checkSegel(putaran) : null
-  const tahun = tahunDari(hariIni)
-  const bolehJalan = can(viewer, 'kelayakan:evaluate') && !jalan
-  const nomor = (daftar[0]?.tahun === tahun ? (daftar[0]?.nomor ?? 0) : 0) + 1
-  const aksi = (
-    <KelayakanAksi
-      slug={putaran && can(viewer, 'kelayakan:export') ? putaran.slug : null}
-      mulai={bolehJalan ? { tahun, pada: hariIni, nomor } : null}
-    />
-  )
+  const layar = await loadKelayakan(viewer, await searchParams)
+  const { isi, jalan, tahun, hariIni, daftar, nomorBerikut, boleh } = layar
+  const gladi = nomorBerikut ? <PutaranHari tahun={tahun} pada={hariIni} /> : null
+  const mulai = nomorBerikut ? { tahun, pada: hariIni, nomor: nomorBerikut } : null
   return (
     <>
       <PageHeader
-        title={`Perpanjangan kontrak ${(putaran?.tahun ?? tahun) + 1}`}
-        subtitle={<PutaranKalimat putaran={putaran} total={rekap?.total ?? 0} />}
-        actions={aksi}
+        title={`Perpanjangan kontrak ${(isi?.putaran.tahun ?? tahun) + 1}`}
+        subtitle={<PutaranKalimat putaran={isi?.putaran} total={isi?.rekap.total ?? 0} />}
+        actions={<KelayakanAksi slug={layar.unduh} banding={layar.banding} mulai={mulai} />}
       />
+      <SelesaiNote {...layar.langkah} />
       {jalan ? <PutaranJalan putaran={jalan} bolehBatal={can(viewer, 'kelayakan:evaluate')} /> : null}
-      {segel ? <SegelNote segel={segel} /> : null}
-      <MenungguKartu daftar={menunggu} bolehMemutus={can(viewer, 'kelayakan:decide')} />
-      {putaran && rekap ? (
+      {isi ? <GladiNote putaran={isi.putaran} /> : null}
+      {isi?.segel ? <SegelNote segel={isi.segel} /> : null}
+      <MenungguKartu daftar={layar.menunggu} bolehMemutus={can(viewer, 'kelayakan:decide')} />
+      {isi ? (
         <KelayakanIsi
-          putaran={putaran}
-          rekap={rekap}
+          {...isi}
           daftar={daftar}
-          wilayah={wilayah.nama}
-          hariLain={bolehJalan ? <PutaranHari tahun={tahun} pada={hariIni} /> : null}
+          wilayah={layar.wilayah}
+          gladi={gladi}
+          rantaiDahulu={isi.rantai !== null && Object.values(isi.rantai.tugas).some((n) => n > 0)}
+          rantai={isi.rantai ? <RantaiKartu {...isi} rantai={isi.rantai} boleh={boleh} /> : null}
         />
       ) : jalan ? null : (
-        <KelayakanKosong bolehJalan={bolehJalan} tahun={tahun} pada={hariIni} />
+        <KelayakanKosong daftar={daftar} mulai={mulai} gladi={gladi} />
       )}
     </>
   )

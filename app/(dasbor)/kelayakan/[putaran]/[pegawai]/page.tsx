@@ -1,21 +1,13 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { KeputusanKartu } from '@/components/kelayakan/keputusan-kartu'
-import { OrangAksi } from '@/components/kelayakan/orang-aksi'
+import { GladiNote } from '@/components/kelayakan/gladi-note'
+import { OrangKepala } from '@/components/kelayakan/orang-kepala'
+import { OrangRantai } from '@/components/kelayakan/orang-rantai'
 import { CatatanKartu, RiwayatKartu } from '@/components/kelayakan/orang-samping'
 import { SyaratKartu } from '@/components/kelayakan/syarat-kartu'
 import { buildOrangHref } from '@/components/kelayakan/tampilan'
 import { Vonis } from '@/components/kelayakan/vonis'
-import { Avatar } from '@/components/ui/avatar'
-import { Note } from '@/components/ui/note'
-import { PageHeader } from '@/components/ui/page-header'
-import { can } from '@/lib/akses/izin'
-import { parseTemuanFilter } from '@/lib/kelayakan/parse'
-import { findPutaran, findPutaranTerakhir } from '@/lib/kelayakan/queries'
-import { findTetangga } from '@/lib/kelayakan/queries-daftar'
-import { findTemuanOrang } from '@/lib/kelayakan/queries-orang'
-import { today } from '@/lib/server/clock'
 import { requireViewer } from '@/lib/server/viewer'
+import { loadOrang } from './muat'
 
 export const metadata: Metadata = { title: 'Kelayakan pegawai' }
 
@@ -27,48 +19,22 @@ type Props = {
 export default async function KelayakanOrangPage({ params, searchParams }: Props) {
   const viewer = await requireViewer('kelayakan:read')
   const alamat = await params
-  const putaran = await findPutaran(viewer, alamat.putaran)
-  const temuan = putaran ? await findTemuanOrang(viewer, putaran, alamat.pegawai) : null
-  if (!putaran || !temuan) notFound()
-  const isian = await searchParams
-  const filter = parseTemuanFilter(isian)
-  const [tetangga, terakhir, hariIni] = await Promise.all([
-    findTetangga(viewer, putaran.id, filter, temuan),
-    findPutaranTerakhir(viewer, putaran.tahun),
-    today(),
-  ])
-  const semua = isian.buka === 'semua'
+  const layar = await loadOrang(viewer, alamat.putaran, alamat.pegawai, await searchParams)
+  const { putaran, temuan, filter, bukaSemua } = layar
   const href = buildOrangHref(putaran.slug, temuan.pegawaiId, filter)
-  const bagian = [temuan.jabatan, temuan.opd, temuan.nip ? `NI PPPK ${temuan.nip}` : 'NI PPPK belum ada']
+  const buka = {
+    semua: bukaSemua,
+    href: bukaSemua ? href : `${href}${href.includes('?') ? '&' : '?'}buka=semua`,
+  }
   return (
     <>
-      <PageHeader
-        before={<Avatar name={temuan.nama} large />}
-        title={temuan.namaLengkap}
-        subtitle={bagian.filter(Boolean).join(' · ')}
-        actions={<OrangAksi slug={putaran.slug} filter={filter} tetangga={tetangga} />}
-      />
-      {temuan.cocok ? null : (
-        <Note tone="bad" title="Penjelasan tidak sama dengan temuan yang disegel">
-          Aturan yang terpasang berbeda dari aturan putaran ini ({putaran.versiAturan}). Rekomendasi yang
-          berlaku tetap yang disegel.
-        </Note>
-      )}
+      <OrangKepala putaran={putaran} temuan={temuan} filter={filter} tetangga={layar.tetangga} />
+      <GladiNote putaran={putaran} />
       <Vonis putaran={putaran} temuan={temuan} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 xl:grid-cols-[minmax(0,1fr)_23rem]">
-        <SyaratKartu
-          temuan={temuan}
-          tahun={putaran.tahun}
-          buka={{ semua, href: semua ? href : `${href}${href.includes('?') ? '&' : '?'}buka=semua` }}
-        />
+        <SyaratKartu temuan={temuan} tahun={putaran.tahun} buka={buka} />
         <div className="grid gap-5">
-          <KeputusanKartu
-            putaran={putaran}
-            terakhir={terakhir ?? putaran}
-            temuan={temuan}
-            bolehMemutus={can(viewer, 'kelayakan:decide')}
-            hariIni={hariIni}
-          />
+          {putaran.gladi ? null : <OrangRantai {...layar} />}
           <CatatanKartu temuan={temuan} />
           <RiwayatKartu putaran={putaran} temuan={temuan} />
         </div>

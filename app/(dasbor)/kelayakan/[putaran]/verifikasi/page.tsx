@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { PeriksaForm } from '@/components/kelayakan/periksa-form'
+import { PratinjauKartu } from '@/components/kelayakan/pratinjau-kartu'
+import { formatPutaran } from '@/components/kelayakan/tampilan'
+import { ButtonLink } from '@/components/ui/button'
+import { PageHeader } from '@/components/ui/page-header'
+import { requireViewer } from '@/lib/server/viewer'
+import { loadMassal } from '../muat-massal'
+
+export const metadata: Metadata = { title: 'Periksa rekomendasi kepala' }
+
+type Props = {
+  params: Promise<{ putaran: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function VerifikasiPage({ params, searchParams }: Props) {
+  const viewer = await requireViewer('kelayakan:verify')
+  const layar = await loadMassal(viewer, (await params).putaran, 'periksa', await searchParams)
+  const { putaran, pratinjau, saringan, kembali } = layar
+  return (
+    <>
+      <PageHeader
+        title="Periksa rekomendasi kepala"
+        subtitle={`${formatPutaran(putaran)}, perpanjangan ${putaran.tahun + 1}. Periksa angkanya; sebelum tombol ditekan tidak ada yang tercatat.`}
+        actions={<ButtonLink href={kembali}>Kembali ke daftar</ButtonLink>}
+      />
+      <PratinjauKartu pratinjau={pratinjau} kalimat="ditandai sudah diperiksa BKPSDM" kembali={kembali}>
+        <PeriksaForm putaranId={putaran.id} saringan={saringan} jumlah={pratinjau.jumlah} />
+      </PratinjauKartu>
+    </>
+  )
+}

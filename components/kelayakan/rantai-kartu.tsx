@@ -1,0 +1,89 @@
+import Link from 'next/link'
+import { ButtonLink } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { type Figure, FigureRow } from '@/components/ui/figure-row'
+import { Status } from '@/components/ui/status'
+import { formatAngka, formatTanggal } from '@/lib/core/format'
+import { LABEL_TAHAP } from '@/lib/kelayakan/labels-rantai'
+import type { Tahap } from '@/lib/kelayakan/parse'
+import type { PutaranRingkas } from '@/lib/kelayakan/queries'
+import type { Rantai } from '@/lib/kelayakan/queries-rantai'
+import { RantaiTugas } from './rantai-tugas'
+import { buildDaftarHref, MAKNA_TAHAP } from './tampilan'
+
+const RINCI: Record<Tahap, string> = {
+  kepala: 'temuan, belum ada rekomendasi',
+  bkd: 'direkomendasikan kepala',
+  ppk: 'selesai diperiksa',
+  kedua: 'keputusan yang berbeda',
+  putus: 'belum dirilis',
+  rilis: 'dibaca pegawainya',
+}
+
+function giliran({ tugas, bawa, tahap }: Rantai, bolehRilis: boolean): string {
+  if (tugas.setujui > 0) return `Giliran Anda: ${formatAngka(tugas.setujui)} orang menunggu rekomendasi Anda`
+  if (bawa > 0) return `${formatAngka(bawa)} rekomendasi putaran lalu tidak berubah dan dapat dibawa`
+  if (tugas.periksa > 0) return `Giliran Anda: ${formatAngka(tugas.periksa)} rekomendasi menunggu pemeriksaan`
+  if (tugas.putuskan > 0) return `Giliran Anda: ${formatAngka(tugas.putuskan)} orang menunggu keputusan`
+  if (bolehRilis) return `Giliran Anda: ${formatAngka(tahap.putus)} keputusan dapat dirilis`
+  return 'Dari temuan ke keputusan'
+}
+
+/** Rantai keputusan: berapa orang menunggu siapa, dan pekerjaan viewer sekarang; setiap angka membuka daftarnya. */
+export function RantaiKartu({
+  putaran,
+  rantai,
+  boleh,
+  tanpaKepala,
+}: {
+  putaran: PutaranRingkas
+  rantai: Rantai
+  boleh: { periksa: boolean; rilis: boolean }
+  /** Perangkat daerah yang menunggu kepala tetapi belum punya akunnya. */
+  tanpaKepala: readonly { nama: string; n: number }[]
+}) {
+  const bolehRilis = boleh.rilis && rantai.dirilis === null && rantai.diputuskan > 0
+  const tampil: Tahap[] = ['kepala', 'bkd', 'ppk', ...(rantai.tahap.kedua > 0 ? (['kedua'] as const) : [])]
+  const figures = [...tampil, 'putus' as const, 'rilis' as const].map(
+    (tahap): Figure => ({
+      label: LABEL_TAHAP[tahap],
+      mark: <Status makna={MAKNA_TAHAP[tahap]}>{LABEL_TAHAP[tahap]}</Status>,
+      value: formatAngka(rantai.tahap[tahap]),
+      detail: RINCI[tahap],
+      href: buildDaftarHref(putaran.slug, { tahap }),
+    }),
+  )
+  const macet = tanpaKepala.reduce((n, satu) => n + satu.n, 0)
+  return (
+    <Card
+      title={giliran(rantai, bolehRilis)}
+      subtitle={
+        rantai.dirilis
+          ? `Dirilis ${formatTanggal(rantai.dirilis.tanggal)} pukul ${rantai.dirilis.jam} oleh ${rantai.dirilis.oleh}. Keputusan berikutnya langsung terbaca pegawainya.`
+          : 'Temuan direkomendasikan kepala perangkat daerah, diperiksa BKPSDM, diputuskan PPK dengan SK, lalu dirilis.'
+      }
+      actions={
+        <ButtonLink href={`/kelayakan/${putaran.slug}/sk`} size="sm" icon="gavel">
+          Daftar SK
+        </ButtonLink>
+      }
+      footer={
+        macet > 0 ? (
+          <span>
+            {formatAngka(macet)} orang di {formatAngka(tanpaKepala.length)} perangkat daerah belum dapat
+            direkomendasikan karena kepalanya belum punya akun:{' '}
+            {tanpaKepala
+              .slice(0, 3)
+              .map(({ nama }) => nama)
+              .join(', ')}
+            {tanpaKepala.length > 3 ? ` dan ${formatAngka(tanpaKepala.length - 3)} lain` : ''}.{' '}
+            <Link href="/akun">Buka akun</Link>
+          </span>
+        ) : null
+      }
+    >
+      <FigureRow flat label="Tahap keputusan" figures={figures} />
+      <RantaiTugas putaran={putaran} rantai={rantai} bolehRilis={bolehRilis} bolehPeriksa={boleh.periksa} />
+    </Card>
+  )
+}
