@@ -9,6 +9,7 @@ export const ICON_NAMES = [
   'building-complex',
   'calendar-check',
   'calendar-days',
+  'camera',
   'chart-pie',
   'chart-column',
   'check',

@@ -39,6 +39,10 @@ export type HasilSimpan = {
   bentrok: (Bentrok & { kunci: string })[]
   /** Baris yang bagian buktinya sebaiknya terbuka sesudah ini. */
   buka: string | null
+  /** Yang diketik dan belum tersimpan, per kunci isian: tanpa skrip formulir menampilkannya kembali. */
+  ketikan: Record<string, string>
+  /** Isi yang dilihat pengetik, untuk dikirim lagi selama bentrok belum dipilih. */
+  awal: string | null
   rencanaBulanId: string
   /** Yang berubah di database, untuk jejak; 0 berarti tidak ada. */
   tulisan: number
@@ -56,7 +60,14 @@ export async function saveBulan(
 ): Promise<HasilSimpan> {
   const kepala = await requireKepala(tx, viewer, input)
   const [jam, { zona }] = await Promise.all([getJam(), getWilayah()])
-  const dasar = { jam: formatJam(kepala.diubah_pada ?? jam, zona), galat: {}, bentrok: [], buka: null }
+  const dasar = {
+    jam: formatJam(kepala.diubah_pada ?? jam, zona),
+    galat: {},
+    bentrok: [],
+    buka: null,
+    ketikan: {},
+    awal: null,
+  }
   const jawab = (hasil: HasilSimpan['hasil'], ganti: Partial<HasilSimpan> = {}): HasilSimpan => ({
     ...dasar,
     hasil,
@@ -77,7 +88,11 @@ export async function saveBulan(
   const { milik, galat } = readIsian(input, baris)
   const gabung = gabungkan(input, milik, baris, kepala.version)
   if (gabung.bentrok.length > 0)
-    return jawab('BENTROK', { bentrok: gabung.bentrok.map((b) => ({ ...b, kunci: `p.${b.id}.${b.isian}` })) })
+    return jawab('BENTROK', {
+      bentrok: gabung.bentrok.map((b) => ({ ...b, kunci: `p.${b.id}.${b.isian}` })),
+      ketikan: listKetikan(input, () => true),
+      awal: JSON.stringify(input.awal),
+    })
 
   let tulisan = await writeBaris(tx, kepala.id, gabung, input.awal)
   const { aksi, sasaran } = input.perintah
@@ -107,7 +122,15 @@ export async function saveBulan(
     )
     version = row?.version ?? version
   }
-  const tersimpan = { version, galat, buka, tulisan, ...(tulisan > 0 ? { jam: formatJam(jam, zona) } : {}) }
+  const ketikan = listKetikan(input, (kunci) => kunci in galat)
+  const tersimpan = {
+    version,
+    galat,
+    buka,
+    tulisan,
+    ketikan,
+    ...(tulisan > 0 ? { jam: formatJam(jam, zona) } : {}),
+  }
   if (aksi !== 'ajukan') return jawab('TERSIMPAN', tersimpan)
 
   const kini = await listBaris(tx, kepala.id)
@@ -150,6 +173,14 @@ async function listBaris(tx: Tx, rencanaBulanId: string): Promise<Baris[]> {
        realisasi::float8 AS realisasi FROM baris_rencana WHERE rencana_bulan_id = $1 ORDER BY urutan`,
     [rencanaBulanId],
   )
+}
+
+function listKetikan(input: SimpanBulan, isPerlu: (kunci: string) => boolean): Record<string, string> {
+  const isi = Object.entries(input.baris).flatMap(([id, baris]) =>
+    Object.entries(baris).map(([isian, nilai]) => [`b.${id}.${isian}`, nilai] as const),
+  )
+  const tautan = Object.entries(input.tautan).map(([id, nilai]) => [`b.${id}.tautan`, nilai] as const)
+  return Object.fromEntries([...isi, ...tautan].filter(([kunci]) => isPerlu(kunci)))
 }
 
 const isAngka = (isian: string) => ISIAN_ANGKA.some((satu) => satu === isian)
@@ -225,8 +256,8 @@ function baku(teks: TeksBulan): TeksBulan {
 
 function gabungkan(input: SimpanBulan, milik: TeksBulan, baris: readonly Baris[], version: number) {
   const lain = toTeks(baris)
-  // Versi yang sama berarti tidak ada orang lain: yang tersimpan itulah yang dilihat pengetik.
-  const awal = input.version === version ? { ...baku(input.awal), ...lain } : baku(input.awal)
+  // Tanpa keterangan awal, versi yang sama berarti yang tersimpan itulah yang dilihat pengetik.
+  const awal = { ...(input.version === version ? lain : {}), ...baku(input.awal) }
   return mergeBulan(awal, milik, lain, input.pilihan)
 }
 

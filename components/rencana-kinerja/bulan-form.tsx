@@ -1,0 +1,243 @@
+'use client'
+
+// Lebih panjang dari biasa: satu formulir dengan simpan otomatis, bentrok, kekurangan, dan dermaga ajukan.
+import { type ReactNode, type SubmitEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { ConflictChoice } from '@/components/ui/conflict-choice'
+import { Dock } from '@/components/ui/dock'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { Note } from '@/components/ui/note'
+import { useFormAction } from '@/components/ui/use-form-action'
+import { tryParseAngkaIndonesia } from '@/lib/core/angka'
+import type { Tanggal } from '@/lib/core/tanggal'
+import type { Timpaan } from '@/lib/hukum/parameter'
+import { createKebijakanBulan, formatCapaianBulan } from './capaian'
+import { type BarisForm, FormKonteks } from './form-konteks'
+import { SimpanStatus } from './simpan-status'
+import { type Hasil, type SaveAction, setHidden, useAutosave } from './use-autosave'
+
+const LABEL_ISIAN: Readonly<Record<string, string>> = {
+  uraian: 'Uraian',
+  target: 'Target',
+  satuan: 'Satuan',
+  bobot: 'Bobot',
+  aspek: 'Aspek',
+  polaritas: 'Arah',
+  realisasi: 'Realisasi',
+  catatan: 'Catatan',
+  tautan: 'Tautan',
+  baris: 'Baris yang dihapus di tempat lain',
+}
+
+type Props = {
+  action: SaveAction
+  /** Kunci salinan di ponsel. */
+  kunci: string
+  slug: string
+  tahun: number
+  bulan: number
+  hariIni: Tanggal
+  timpaan: readonly Timpaan[]
+  fase: 'RENCANA_DRAF' | 'RENCANA_DISETUJUI'
+  version: number
+  awal: string
+  baris: readonly BarisForm[]
+  jam: string | null
+  buka: string | null
+  kepala: ReactNode
+  strip: ReactNode
+  samping: ReactNode
+  children: ReactNode
+}
+
+/** Formulir satu bulan: menyimpan sendiri, tidak kehilangan apa pun, dan bekerja sebagai formulir biasa sebelum skrip termuat. */
+export function BulanForm(props: Props) {
+  const { action, fase, baris, tahun, bulan, hariIni, timpaan } = props
+  const { state, form, failed, pending } = useFormAction(action)
+  const el = useRef<HTMLFormElement>(null)
+  const [otomatis, setOtomatis] = useState<Hasil | null>(null)
+  const [tombol, setTombol] = useState('')
+  const [angka, setAngka] = useState<Readonly<Record<string, string>>>({})
+  const simpanan = useAutosave(el, action, { kunci: props.kunci, jamAwal: props.jam, onHasil: setOtomatis })
+  const { setKeadaan } = simpanan
+  const kebijakan = useMemo(
+    () => createKebijakanBulan(tahun, bulan, hariIni, timpaan),
+    [tahun, bulan, hariIni, timpaan],
+  )
+  const jawaban = state?.ok ? state.data : null
+  const terakhir = otomatis ?? jawaban
+  const galat = { ...jawaban?.galat, ...otomatis?.galat }
+  const bentrok = terakhir?.hasil === 'BENTROK' ? terakhir.bentrok : []
+
+  // Sesudah tombol ditekan, server sudah menyimpan semuanya: itulah awal yang baru.
+  useEffect(() => {
+    if (!state?.ok || !el.current) return
+    setOtomatis(null)
+    if (state.data.hasil === 'BENTROK') return
+    setHidden(el.current, 'version', String(state.data.version))
+    setHidden(el.current, 'awal', props.awal)
+    for (const input of el.current.querySelectorAll<HTMLInputElement>('input[name$=".tautan"]'))
+      if (!(input.name in state.data.galat)) input.value = ''
+    try {
+      localStorage.removeItem(props.kunci)
+    } catch {
+      // Tanpa penyimpanan ponsel tidak ada salinan yang perlu dibuang.
+    }
+    setKeadaan({ kind: 'tersimpan', jam: state.data.jam })
+  }, [state, props.awal, props.kunci, setKeadaan])
+
+  function onInput(event: { currentTarget: HTMLFormElement }) {
+    setAngka(readAngka(event.currentTarget))
+    simpanan.jadwalkan()
+  }
+
+  function onSubmit(event: SubmitEvent<HTMLFormElement>) {
+    simpanan.batalkan()
+    const dari = event.nativeEvent.submitter
+    setTombol(dari instanceof HTMLButtonElement ? dari.value : '')
+  }
+
+  return (
+    <FormKonteks
+      value={{
+        galat,
+        ketikan: jawaban?.ketikan ?? {},
+        sibuk: pending,
+        buka: terakhir?.buka ?? props.buka,
+        kebijakan,
+        simpan: simpanan.simpan,
+      }}
+    >
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+        {props.kepala}
+        <SimpanStatus keadaan={simpanan.keadaan} />
+      </div>
+      {props.strip}
+      <div className="grid min-w-0 items-start gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <form {...form} ref={el} onInput={onInput} onSubmit={onSubmit} className="grid min-w-0 gap-5">
+          {/* Enter di dalam isian menekan tombol pertama; itu harus yang paling aman. */}
+          <button
+            type="submit"
+            name="perintah"
+            value="simpan"
+            tabIndex={-1}
+            aria-hidden="true"
+            className="sr-only"
+          >
+            Simpan
+          </button>
+          <input type="hidden" name="bulan" value={props.slug} />
+          <input type="hidden" name="fase" value={fase} />
+          <input type="hidden" name="version" defaultValue={jawaban?.version ?? props.version} />
+          <input type="hidden" name="awal" defaultValue={jawaban?.awal ?? props.awal} />
+          {failed ? <ErrorSummary message={failed.message} reference={failed.ref} /> : null}
+          {jawaban?.hasil === 'KURANG' ? (
+            <ErrorSummary
+              message={`Belum dapat diajukan: ${Object.keys(jawaban.galat).length} isian kurang. Semua yang Anda ketik sudah tersimpan.`}
+              fieldErrors={jawaban.galat}
+              labels={labelIsian(baris, Object.keys(jawaban.galat))}
+            />
+          ) : null}
+          {bentrok.length > 0 ? (
+            <Note tone="warn" live title="Bulan ini juga diubah di tempat lain">
+              <div className="mt-2 grid gap-4">
+                {bentrok.map((b) => (
+                  <ConflictChoice
+                    key={b.kunci}
+                    name={b.kunci}
+                    label={`${LABEL_ISIAN[b.isian] ?? b.isian}, ${baris.find((satu) => satu.id === b.id)?.nama ?? 'baris lain'}`}
+                    mine={b.milik}
+                    theirs={b.lain}
+                    who="Anda di tempat lain"
+                    when={terakhir?.jam ?? ''}
+                  />
+                ))}
+                <Button type="submit" name="perintah" value="simpan" disabled={pending}>
+                  Pakai pilihan ini
+                </Button>
+              </div>
+            </Note>
+          ) : null}
+          {props.children}
+          <Dock
+            title={judulDok(fase, baris, angka, kebijakan).judul}
+            actions={
+              <Button
+                type="submit"
+                variant="primary"
+                size="lg"
+                name="perintah"
+                value="ajukan"
+                busy={pending && tombol === 'ajukan'}
+                busyLabel="Mengajukan…"
+              >
+                {fase === 'RENCANA_DRAF' ? 'Ajukan rencana' : 'Ajukan realisasi'}
+              </Button>
+            }
+          >
+            {judulDok(fase, baris, angka, kebijakan).rincian}
+          </Dock>
+        </form>
+        <aside className="grid min-w-0 gap-5">{props.samping}</aside>
+      </div>
+    </FormKonteks>
+  )
+}
+
+function readAngka(form: HTMLFormElement): Record<string, string> {
+  const hasil: Record<string, string> = {}
+  for (const [nama, nilai] of new FormData(form))
+    if (/\.(?:target|bobot|realisasi)$/.test(nama) && typeof nilai === 'string') hasil[nama] = nilai
+  return hasil
+}
+
+function labelIsian(baris: readonly BarisForm[], kunci: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    kunci.flatMap((k) => {
+      const [, id, isian = ''] = k.split('.')
+      const satu = baris.find((b) => b.id === id)
+      return satu ? [[k, `${LABEL_ISIAN[isian] ?? isian} ${satu.nama}`]] : []
+    }),
+  )
+}
+
+/** Kalimat di dermaga: berapa yang terisi, dan capaian sebulan begitu lengkap; dihitung aturan yang sama dengan penilaian. */
+function judulDok(
+  fase: Props['fase'],
+  baris: readonly (BarisForm & { realisasi?: number | null })[],
+  ketikan: Readonly<Record<string, string>>,
+  kebijakan: Parameters<typeof formatCapaianBulan>[1],
+): { judul: string; rincian: string } {
+  const baca = (id: string, isian: 'target' | 'bobot' | 'realisasi', simpan: number | null) => {
+    const teks = ketikan[`b.${id}.${isian}`]
+    if (teks === undefined) return simpan
+    const hasil = tryParseAngkaIndonesia(teks)
+    return 'nilai' in hasil ? hasil.nilai : null
+  }
+  const nilai = baris.map((b) => ({
+    polaritas: b.polaritas,
+    target: baca(b.id, 'target', b.target),
+    bobot: baca(b.id, 'bobot', b.bobot),
+    realisasi: baca(b.id, 'realisasi', b.realisasi ?? null),
+  }))
+  if (fase === 'RENCANA_DRAF') {
+    const terisi = nilai.filter((n) => n.target !== null).length
+    const bobot = nilai.filter((n) => n.bobot !== null)
+    const jumlah = Math.round(bobot.reduce((s, n) => s + (n.bobot ?? 0), 0) * 100) / 100
+    return {
+      judul: `${terisi} dari ${nilai.length} target terisi`,
+      rincian:
+        bobot.length === 0
+          ? 'Tanpa bobot, semua baris sama berat.'
+          : `Jumlah bobot ${String(jumlah).replace('.', ',')} dari 100.`,
+    }
+  }
+  const terisi = nilai.filter((n) => n.realisasi !== null).length
+  const capaian = formatCapaianBulan(nilai, kebijakan)
+  return {
+    judul: `${terisi} dari ${nilai.length} indikator terisi`,
+    rincian: capaian
+      ? `Capaian bulan ${capaian}, menunggu nilai atasan.`
+      : 'Capaian bulan dihitung setelah lengkap.',
+  }
+}

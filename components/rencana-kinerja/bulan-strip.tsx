@@ -1,0 +1,45 @@
+import Link from 'next/link'
+import { formatBulan } from '@/lib/core/format'
+import type { Tanggal } from '@/lib/core/tanggal'
+import { formatSlugBulan } from '@/lib/rencana-kinerja/parse'
+import type { BulanSetahun } from '@/lib/rencana-kinerja/queries-daftar'
+import { describeBulan } from './keadaan'
+
+/** Lima bulan di sekitar yang dibuka, masing-masing dengan keadaannya; di ponsel dapat digeser. */
+export function BulanStrip({
+  tahun,
+  bulan,
+  daftar,
+  hariIni,
+}: {
+  tahun: number
+  bulan: number
+  daftar: readonly BulanSetahun[]
+  hariIni: Tanggal
+}) {
+  const awal = Math.max(0, Math.min(daftar.length - 5, bulan - 4))
+  return (
+    <nav
+      aria-label="Bulan"
+      className="-m-1 grid auto-cols-[minmax(6.5rem,1fr)] grid-flow-col gap-1.5 overflow-x-auto p-1 [scrollbar-width:none]"
+    >
+      {daftar.slice(awal, awal + 5).map((b) => {
+        const kini = b.bulan === bulan
+        return (
+          <Link
+            key={b.bulan}
+            href={`/rencana-kinerja/${formatSlugBulan({ tahun, bulan: b.bulan })}`}
+            prefetch={false}
+            aria-current={kini ? 'page' : undefined}
+            className="relative grid min-h-12 content-center justify-items-center overflow-hidden rounded-sm border border-line bg-surface px-2 py-1.5 text-center font-medium text-ink-2 text-sm no-underline hover:bg-surface-2 aria-[current=page]:border-primary aria-[current=page]:bg-primary-soft aria-[current=page]:font-semibold aria-[current=page]:text-primary aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-0 aria-[current=page]:after:bottom-0 aria-[current=page]:after:h-1 aria-[current=page]:after:bg-accent"
+          >
+            {formatBulan(b.bulan)}
+            <small className="font-medium text-ink-2 text-xs leading-4">
+              {describeBulan(b, tahun, hariIni).kata}
+            </small>
+          </Link>
+        )
+      })}
+    </nav>
+  )
+}

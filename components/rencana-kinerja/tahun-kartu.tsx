@@ -1,0 +1,59 @@
+import Link from 'next/link'
+import { Card, CardBody } from '@/components/ui/card'
+import { PlankLegend, Planks } from '@/components/ui/planks'
+import { Status } from '@/components/ui/status'
+import { formatBulan, formatDesimal } from '@/lib/core/format'
+import type { Tanggal } from '@/lib/core/tanggal'
+import { formatSlugBulan } from '@/lib/rencana-kinerja/parse'
+import type { BulanSetahun } from '@/lib/rencana-kinerja/queries-daftar'
+import { describeBulan } from './keadaan'
+
+type Props = { tahun: number; daftar: readonly BulanSetahun[]; hariIni: Tanggal }
+
+/** Setahun sebagai papan, lalu daftar bulan dari yang terdekat: apa yang ditunggu, dari siapa, sampai kapan. */
+export function TahunKartu({ tahun, daftar, hariIni }: Props) {
+  const bulan = daftar.map((b) => ({ ...b, k: describeBulan(b, tahun, hariIni) }))
+  const papan = bulan.map(({ k, ...b }) => ({
+    nama: formatBulan(b.bulan).slice(0, 3),
+    keadaan: k.papan,
+    keterangan: k.kata,
+    ...(k.papan === 'belum-dibuka'
+      ? {}
+      : { href: `/rencana-kinerja/${formatSlugBulan({ tahun, bulan: b.bulan })}` }),
+    ...(k.papan === 'final' && b.capaian !== null
+      ? { nilai: formatDesimal(b.capaian), nilaiPendek: formatDesimal(b.capaian, 0) }
+      : {}),
+  }))
+  const urut = [...bulan].sort((a, b) => Number(b.k.giliran) - Number(a.k.giliran) || b.bulan - a.bulan)
+  return (
+    <>
+      <Card title={`Jembatan ${tahun}`}>
+        <CardBody>
+          <Planks label={`Setahun bulan demi bulan ${tahun}`} bulan={papan} />
+          <PlankLegend bulan={papan} />
+        </CardBody>
+      </Card>
+      <Card title="Bulan demi bulan">
+        <ul>
+          {urut
+            .filter(({ k }) => k.papan !== 'belum-dibuka')
+            .map(({ k, ...b }) => (
+              <li key={b.bulan} className="border-line border-b last:border-b-0">
+                <Link
+                  href={`/rencana-kinerja/${formatSlugBulan({ tahun, bulan: b.bulan })}`}
+                  prefetch={false}
+                  className="grid gap-x-4 gap-y-1 px-4 py-3 text-ink no-underline hover:bg-surface-2 md:grid-cols-[8rem_12rem_minmax(0,1fr)] md:items-center"
+                >
+                  <span className="font-semibold text-primary underline underline-offset-4">
+                    {formatBulan(b.bulan)}
+                  </span>
+                  <Status makna={k.makna}>{k.kata.charAt(0).toUpperCase() + k.kata.slice(1)}</Status>
+                  <span className="text-ink-2 text-sm">{k.kalimat}</span>
+                </Link>
+              </li>
+            ))}
+        </ul>
+      </Card>
+    </>
+  )
+}
