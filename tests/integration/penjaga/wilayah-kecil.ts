@@ -77,6 +77,7 @@ async function addOpd(tambah: Tambah, urut: number, nama: string, nip: string) {
     nama_jabatan: 'Pelaksana',
     mulai: '2025-10-01',
   })
+  await tambah('hukuman_disiplin', { pegawai_id: pegawaiId, tingkat: 'RINGAN', berlaku_sejak: '2026-05-04' })
   await tambah('perjanjian_kerja', { pegawai_id: pegawaiId, mulai: '2025-10-01', selesai: '2026-12-31' })
   return { perangkatDaerahId, unitKerjaId, jabatanId, orangId, pegawaiId }
 }

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { TINGKAT_HUKUMAN } from './schema.ts'
+
+export const KEADAAN_DISIPLIN = ['berlaku', 'kasus-terbuka', 'menentukan', 'selesai'] as const
+
+/** Saringan register di alamat; yang tidak dikenal diabaikan. */
+export const disiplinFilterSchema = z.object({
+  opd: z.uuid().optional().catch(undefined),
+  q: z.string().trim().max(100).catch(''),
+  tingkat: z.enum(TINGKAT_HUKUMAN).optional().catch(undefined),
+  keadaan: z.enum(KEADAAN_DISIPLIN).optional().catch(undefined),
+  /** Mencari pegawai untuk dibukakan berkasnya, terpisah dari saringan register. */
+  cari: z.string().trim().max(100).catch(''),
+})
+export type DisiplinFilter = z.infer<typeof disiplinFilterSchema>
+
+/** Membaca saringan dari parameter alamat. */
+export function parseDisiplinFilter(params: Record<string, string | string[] | undefined>): DisiplinFilter {
+  return disiplinFilterSchema.parse(
+    Object.fromEntries(Object.entries(params).map(([k, v]) => [k, Array.isArray(v) ? v[0] : v])),
+  )
+}
