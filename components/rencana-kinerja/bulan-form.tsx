@@ -133,7 +133,7 @@ export function BulanForm(props: Props) {
           {failed ? <ErrorSummary message={failed.message} reference={failed.ref} /> : null}
           {jawaban?.hasil === 'KURANG' ? (
             <ErrorSummary
-              message={`Belum dapat diajukan: ${Object.keys(jawaban.galat).length} isian kurang. Semua yang Anda ketik sudah tersimpan.`}
+              message={`Belum dapat diajukan: ${Object.keys(jawaban.galat).length} isian kurang. ${Object.keys(jawaban.ketikan).length > 0 ? 'Yang terbaca sudah tersimpan; sisanya masih ada di layar ini.' : 'Semua yang Anda ketik sudah tersimpan.'}`}
               fieldErrors={jawaban.galat}
               labels={labelIsian(baris, Object.keys(jawaban.galat))}
             />

@@ -5,7 +5,7 @@ import { formatSlugBulan } from '@/lib/rencana-kinerja/parse'
 import type { BulanSetahun } from '@/lib/rencana-kinerja/queries-daftar'
 import { describeBulan } from './keadaan'
 
-/** Lima bulan di sekitar yang dibuka, masing-masing dengan keadaannya; di ponsel dapat digeser. */
+/** Lima bulan di sekitar yang dibuka, masing-masing dengan keadaannya; di ponsel hanya yang terdekat. */
 export function BulanStrip({
   tahun,
   bulan,
@@ -19,10 +19,7 @@ export function BulanStrip({
 }) {
   const awal = Math.max(0, Math.min(daftar.length - 5, bulan - 4))
   return (
-    <nav
-      aria-label="Bulan"
-      className="-m-1 grid auto-cols-[minmax(6.5rem,1fr)] grid-flow-col gap-1.5 overflow-x-auto p-1 [scrollbar-width:none]"
-    >
+    <nav aria-label="Bulan" className="grid auto-cols-fr grid-flow-col gap-1.5">
       {daftar.slice(awal, awal + 5).map((b) => {
         const kini = b.bulan === bulan
         return (
@@ -31,7 +28,8 @@ export function BulanStrip({
             href={`/rencana-kinerja/${formatSlugBulan({ tahun, bulan: b.bulan })}`}
             prefetch={false}
             aria-current={kini ? 'page' : undefined}
-            className="relative grid min-h-12 content-center justify-items-center overflow-hidden rounded-sm border border-line bg-surface px-2 py-1.5 text-center font-medium text-ink-2 text-sm no-underline hover:bg-surface-2 aria-[current=page]:border-primary aria-[current=page]:bg-primary-soft aria-[current=page]:font-semibold aria-[current=page]:text-primary aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-0 aria-[current=page]:after:bottom-0 aria-[current=page]:after:h-1 aria-[current=page]:after:bg-accent"
+            data-jauh={Math.abs(b.bulan - bulan) > (bulan === 1 || bulan === 12 ? 2 : 1) || undefined}
+            className="data-jauh:max-md:hidden relative grid min-h-12 content-center justify-items-center overflow-hidden rounded-sm border border-line bg-surface px-2 py-1.5 text-center font-medium text-ink-2 text-sm no-underline hover:bg-surface-2 aria-[current=page]:border-primary aria-[current=page]:bg-primary-soft aria-[current=page]:font-semibold aria-[current=page]:text-primary aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-0 aria-[current=page]:after:bottom-0 aria-[current=page]:after:h-1 aria-[current=page]:after:bg-accent"
           >
             {formatBulan(b.bulan)}
             <small className="font-medium text-ink-2 text-xs leading-4">

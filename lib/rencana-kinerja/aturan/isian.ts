@@ -57,7 +57,7 @@ export function listKurangRencana(baris: readonly IsianBaris[]): Kekurangan[] {
 export function listKurangRealisasi(baris: readonly IsianBaris[]): Kekurangan[] {
   return baris.flatMap(({ id, realisasi, satuan }) =>
     realisasi === null
-      ? [{ id, isian: 'realisasi' as const, pesan: `Isi jumlah ${satuan}; tulis 0 bila tidak ada.` }]
+      ? [{ id, isian: 'realisasi' as const, pesan: `Isi dalam ${satuan}; tulis 0 bila tidak ada.` }]
       : [],
   )
 }
