@@ -9,13 +9,24 @@ import { formatBulanTahun, formatSlugBulan } from './bulan'
 export function KotakTerlambat({ bulan }: { bulan: readonly BulanKotak[] }) {
   const daftar = bulan.flatMap((satu) => [
     ...(satu.penilaiTerlambat
-      ? satu.siap.map((orang) => ({ ...orang, satu, siapa: 'Anda' as const, sejak: satu.tenggatNilai }))
+      ? [
+          {
+            kunci: `anda-${satu.bulan}`,
+            nama: `${satu.siap.length} realisasi belum Anda nilai`,
+            orang: satu.siap[0]?.pegawaiId,
+            satu,
+            anda: true,
+            sejak: satu.tenggatNilai,
+          },
+        ]
       : []),
     ...(satu.pegawaiTerlambat
-      ? satu.menungguPegawai.map((orang) => ({
-          ...orang,
+      ? satu.menungguPegawai.map(({ pegawaiId, nama }) => ({
+          kunci: `${pegawaiId}-${satu.bulan}`,
+          nama,
+          orang: pegawaiId,
           satu,
-          siapa: 'pegawai' as const,
+          anda: false,
           sejak: satu.tenggatRealisasi,
         }))
       : []),
@@ -27,13 +38,13 @@ export function KotakTerlambat({ bulan }: { bulan: readonly BulanKotak[] }) {
       subtitle="Bulan yang hilang menunda keputusan perpanjangan, bukan menurunkan nilai."
     >
       <ul>
-        {daftar.map(({ pegawaiId, nama, satu, siapa, sejak }) => (
+        {daftar.map(({ kunci, nama, orang, satu, anda, sejak }) => (
           <li
-            key={`${pegawaiId}-${satu.bulan}`}
+            key={kunci}
             className="flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-b px-4 py-2.5 text-sm last:border-b-0"
           >
             <Link
-              href={`/penilaian/${formatSlugBulan(satu)}?orang=${pegawaiId}`}
+              href={`/penilaian/${formatSlugBulan(satu)}?orang=${orang ?? ''}`}
               prefetch={false}
               className="min-w-48 flex-1 font-semibold"
             >
@@ -42,7 +53,7 @@ export function KotakTerlambat({ bulan }: { bulan: readonly BulanKotak[] }) {
             <span className="text-ink-2">
               {formatBulanTahun(satu)}, batas {formatTanggal(sejak)}
             </span>
-            {siapa === 'Anda' ? (
+            {anda ? (
               <Status makna="menunggu">Menunggu Anda</Status>
             ) : (
               <Status makna="tidak">Belum lapor</Status>

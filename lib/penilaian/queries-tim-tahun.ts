@@ -3,11 +3,17 @@ import { addHari, buatTanggal, minTanggal, type Tanggal } from '../core/tanggal.
 import type { Kebijakan } from '../hukum/parameter.ts'
 import { loadKebijakan } from '../kebijakan/facts.ts'
 import { reachDinilai } from '../pegawai/reach.ts'
+import {
+  CARA_GABUNG_PERILAKU,
+  PITA_PERILAKU_ATAS_MIN,
+  PITA_PERILAKU_SESUAI_MIN,
+} from '../perilaku-kerja/parameter.ts'
 import { readSql, type Sql } from '../server/db.ts'
 import { findSebabSendiri } from './aturan/pernyataan.ts'
-import { computeMulaiNyatakan, type TahunBerjalan } from './aturan/tahun-berjalan.ts'
+import { computeMulaiNyatakan, computeSampaiBulanTahun, type TahunBerjalan } from './aturan/tahun-berjalan.ts'
+import { PITA_SESUAI_MAKS, PITA_SESUAI_MIN } from './parameter.ts'
 import { loadTahunBerjalan } from './queries-tahun.ts'
-import type { OrangTahun } from './schema-tahun.ts'
+import type { OrangTahun, Pita } from './schema-tahun.ts'
 
 export type JadwalTahun = {
   /** Hari pertama rating tahun itu dapat dinyatakan. */
@@ -22,6 +28,12 @@ export function computeJadwalTahun(tahun: number, hariIni: Tanggal, kebijakan: K
   const mulai = computeMulaiNyatakan(tahun, kebijakan)
   return { mulai, hariPenilai: minTanggal(hariIni, addHari(mulai, -1)), terbuka: hariIni >= mulai }
 }
+
+const readPita = (kebijakan: Kebijakan): Pita => ({
+  hasilKerja: [kebijakan.read(PITA_SESUAI_MIN), kebijakan.read(PITA_SESUAI_MAKS)],
+  perilaku: [kebijakan.read(PITA_PERILAKU_SESUAI_MIN), kebijakan.read(PITA_PERILAKU_ATAS_MIN)],
+  caraPerilaku: kebijakan.read(CARA_GABUNG_PERILAKU),
+})
 
 /** Jadwal tahun itu menurut parameter yang berlaku. */
 export async function loadJadwalTahun(tahun: number, hariIni: Tanggal, sql?: Sql): Promise<JadwalTahun> {
@@ -43,7 +55,7 @@ export function hitungBulan(berjalan: TahunBerjalan): OrangTahun['hitungan'] {
   }
 }
 
-export type TimTahun = { jadwal: JadwalTahun; sampaiBulan: number; daftar: OrangTahun[] }
+export type TimTahun = { jadwal: JadwalTahun; sampaiBulan: number; pita: Pita; daftar: OrangTahun[] }
 
 /** Orang yang pejabat penilainya pada `pada` adalah viewer, urut nama, dengan tahun berjalannya pada `hariIni`. */
 export async function listTim(
@@ -75,9 +87,25 @@ export async function listTim(
 
 /** Tim yang tahunnya dinyatakan viewer, menurut penilai pada hari batas, dengan usulannya. */
 export async function findTimTahun(viewer: Viewer, tahun: number, hariIni: Tanggal): Promise<TimTahun> {
-  const jadwal = await loadJadwalTahun(tahun, hariIni)
+  const kebijakan = await loadKebijakan(minTanggal(hariIni, buatTanggal(tahun, 12, 31)))
+  const jadwal = computeJadwalTahun(tahun, hariIni, kebijakan)
   const daftar = await listTim(viewer, tahun, jadwal.hariPenilai, hariIni)
-  return { jadwal, sampaiBulan: daftar[0]?.berjalan.sampaiBulan ?? 0, daftar }
+  return {
+    jadwal,
+    sampaiBulan: computeSampaiBulanTahun(tahun, hariIni, kebijakan),
+    pita: readPita(kebijakan),
+    daftar,
+  }
+}
+
+export type TahunSendiri = {
+  pegawaiId: string
+  berjalan: TahunBerjalan
+  hitungan: OrangTahun['hitungan']
+  /** Versi pernyataan, null bila belum ada. */
+  version: number | null
+  jadwal: JadwalTahun
+  pita: Pita
 }
 
 /** Tahun milik viewer sendiri, dengan versi pernyataannya; null bila ia bukan pegawai paruh waktu. */
@@ -85,12 +113,21 @@ export async function findTahunSendiri(
   viewer: Viewer,
   tahun: number,
   hariIni: Tanggal,
-): Promise<{ berjalan: TahunBerjalan; version: number | null } | null> {
+): Promise<TahunSendiri | null> {
   const [row] = await readSql<{ id: string; version: number | null }>(
     `SELECT p.id, y.version FROM pegawai p LEFT JOIN penilaian_tahun y ON y.pegawai_id = p.id AND y.tahun = $2 WHERE p.orang_id = $1`,
     [viewer.orangId, tahun],
   )
   if (!row) return null
+  const kebijakan = await loadKebijakan(minTanggal(hariIni, buatTanggal(tahun, 12, 31)))
   const berjalan = (await loadTahunBerjalan([row.id], tahun, hariIni)).get(row.id)
-  return berjalan ? { berjalan, version: row.version } : null
+  if (!berjalan) return null
+  return {
+    pegawaiId: row.id,
+    berjalan,
+    hitungan: hitungBulan(berjalan),
+    version: row.version,
+    jadwal: computeJadwalTahun(tahun, hariIni, kebijakan),
+    pita: readPita(kebijakan),
+  }
 }

@@ -10,6 +10,7 @@ import {
   minTanggal,
   parseTanggal,
   type Tanggal,
+  tryParseTanggal,
 } from '../core/tanggal.ts'
 import type { Kebijakan } from '../hukum/parameter.ts'
 import { loadKebijakan } from '../kebijakan/facts.ts'
@@ -178,11 +179,23 @@ export async function findBulanSendiri(
   viewer: Viewer,
   saat: Bulan,
   hariIni: Tanggal,
-): Promise<OrangBulan | null> {
+): Promise<{ orang: OrangBulan; batas: number; keberatanTerbuka: boolean } | null> {
   const [wilayah, kebijakan] = await Promise.all([getWilayah(), loadKebijakanBulan(saat, hariIni)])
-  const [row] = await readSql<Baris>(
-    `SELECT ${KOLOM} FROM ${DARI} WHERE p.orang_id = $6::uuid AND $4::uuid IS NULL`,
-    [saat.tahun, saat.bulan, wilayah.zona, null, hariIni, viewer.orangId],
-  )
-  return row ? readOrang(row, saat, kebijakan) : null
+  const [row] = await readSql<Baris>(`SELECT ${KOLOM} FROM ${DARI} WHERE p.orang_id = $6::uuid`, [
+    saat.tahun,
+    saat.bulan,
+    wilayah.zona,
+    // Draf adalah kertas kerja penilai: tidak pernah terlihat pegawainya.
+    null,
+    hariIni,
+    viewer.orangId,
+  ])
+  if (!row) return null
+  const orang = readOrang(row, saat, kebijakan)
+  const hingga = tryParseTanggal(orang.hasil?.keberatanHingga)
+  return {
+    orang,
+    batas: kebijakan.read(BATAS_CAPAIAN),
+    keberatanTerbuka: orang.status === 'DINILAI' && hingga !== null && hariIni <= hingga,
+  }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { RATING, type Rating } from '../perilaku-kerja/schema.ts'
+import { type CaraGabung, RATING } from '../perilaku-kerja/schema.ts'
 import type { TahunBerjalan } from './aturan/tahun-berjalan.ts'
 
 const teks = z.string().trim().max(1000, 'Paling banyak 1.000 huruf.')
@@ -48,4 +48,11 @@ export type OrangTahun = {
   sebabSendiri: string | null
 }
 
-export type Usulan = { hasilKerja: Rating; perilaku: Rating }
+/** Ambang yang mengusulkan rating, untuk ditulis di sebelah hitungannya. */
+export type Pita = {
+  /** Terendah dan tertinggi untuk sesuai ekspektasi, persen. */
+  hasilKerja: readonly [number, number]
+  /** Rerata terendah untuk sesuai, lalu untuk di atas. */
+  perilaku: readonly [number, number]
+  caraPerilaku: CaraGabung
+}
