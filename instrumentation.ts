@@ -3,7 +3,7 @@ const JEDA_PEMBERSIHAN_MS = 60 * 60_000
 
 /**
  * Akar komposisi: pekerjaan berkala web process ini. Menyegel jejak, mengantar peristiwa, memfinalkan
- * bulan yang lewat masa keberatannya, membuang isi berkas tanpa catatan, meneruskan putaran yang terputus.
+ * bulan dan tahun yang lewat masa keberatannya, membuang isi berkas tanpa catatan, meneruskan putaran yang terputus.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
@@ -12,6 +12,7 @@ export async function register(): Promise<void> {
     { deliverOutbox, subscribe },
     { resumePutaran },
     { lapseBulanHarian },
+    { lapseTahunHarian },
     { cleanBerkas },
     { settleHari },
     { log },
@@ -20,6 +21,7 @@ export async function register(): Promise<void> {
     import('./lib/server/outbox'),
     import('./lib/kelayakan/jobs'),
     import('./lib/rencana-kinerja/jobs'),
+    import('./lib/penilaian/jobs'),
     import('./lib/berkas/jobs'),
     import('./lib/laporan/commands-hari'),
     import('./lib/server/log'),
@@ -30,6 +32,7 @@ export async function register(): Promise<void> {
       await sealAudit()
       await deliverOutbox()
       await lapseBulanHarian()
+      await lapseTahunHarian()
     } catch (error) {
       // Database sedang tidak menjawab: dicoba lagi pada putaran berikut, tidak ada yang hilang.
       log.warn({ err: error }, 'pekerjaan berkala tertunda')

@@ -38,6 +38,20 @@ export const HALAMAN: Readonly<Record<string, BarisHalaman>> = {
     izin: 'pegawai:import',
     alamat: ({ imporPegawaiId }) => [`/pegawai/impor/${imporPegawaiId}`],
   },
+  '/penilaian': { izin: 'penilaian:rate' },
+  '/penilaian/[bulan]': {
+    izin: 'penilaian:rate',
+    alamat: () => ['/penilaian/2026-10', '/penilaian/2026-12'],
+  },
+  '/penilaian/tahun/[tahun]': { izin: 'penilaian:rate', alamat: () => ['/penilaian/tahun/2026'] },
+  '/penilaian/saya/[bulan]': {
+    izin: 'diri:read',
+    alamat: () => ['/penilaian/saya/2026-10'],
+  },
+  '/penilaian/saya/tahun/[tahun]': {
+    izin: 'diri:read',
+    alamat: () => ['/penilaian/saya/tahun/2026'],
+  },
   '/penilaian/impor': { izin: 'penilaian:import' },
   '/penilaian/impor/[imporId]': {
     izin: 'penilaian:import',
