@@ -30,20 +30,20 @@ export function DasborIsi({
 }) {
   const opd = dasbor.rincian === 'unit' ? dasbor.opd?.id : undefined
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-5 print:gap-3 print:[print-color-adjust:exact] print:[zoom:0.54]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5 print:gap-3 print:[print-color-adjust:exact] print:[zoom:0.5]">
       <JawabanKartu dasbor={dasbor} menunggu={menunggu} />
       <div className="print:*:grid-cols-5">
         <AngkaDasbor dasbor={dasbor} batas={dasbor.batasMenilai} />
       </div>
       <PetaBulan dasbor={dasbor} ukuran={ukuran} semua={semua} />
       {dasbor.rincian === 'unit' ? <PenilaiKartu dasbor={dasbor} /> : null}
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 nav:grid-cols-2 print:grid-cols-2 print:gap-3">
-        <div className="grid min-w-0 gap-5 print:gap-3">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 nav:grid-cols-2 print:grid-cols-3 print:gap-3">
+        <div className="grid min-w-0 gap-5 print:contents">
           <PredikatKartu dasbor={dasbor} capaian={organisasi} />
           <RekomendasiKartu daftar={putaran} opd={opd} />
           <SkpKartu dasbor={dasbor} />
         </div>
-        <div className="grid min-w-0 gap-5 print:gap-3">
+        <div className="grid min-w-0 gap-5 print:contents">
           <BupKartu dasbor={dasbor} />
           <AlpaKartu dasbor={dasbor} />
         </div>

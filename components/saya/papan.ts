@@ -1,0 +1,55 @@
+import type { Bulan, KeadaanBulan } from '@/components/ui/planks'
+import { formatBulan, formatDesimal } from '@/lib/core/format'
+import { bulanDari } from '@/lib/core/tanggal'
+import type { Saya } from '@/lib/laporan/queries-saya'
+
+export type PapanSaya = Bulan & { legenda: string }
+
+type Arti = { keadaan: KeadaanBulan; kata: string; legenda: string; nilai?: number | null }
+
+function artikan(saya: Saya, bulan: number): Arti {
+  const satu = saya.berjalan.bulan[bulan - 1]
+  const kini = bulanDari(saya.hariIni)
+  if (!satu?.dihitung) return { keadaan: 'belum-dibuka', kata: 'di luar kontrak', legenda: 'Di luar kontrak' }
+  if (satu.dikecualikan !== null)
+    return {
+      keadaan: 'dikecualikan',
+      kata: `dikecualikan, ${satu.dikecualikan}`,
+      legenda: 'Dikecualikan',
+    }
+  if (satu.final && satu.capaian !== null)
+    return { keadaan: 'final', kata: 'final', legenda: 'Final', nilai: satu.capaian }
+  if (satu.capaian !== null)
+    return {
+      keadaan: 'menunggu',
+      kata: 'dinilai, menunggu Anda ketahui',
+      legenda: 'Dinilai, belum final',
+      nilai: satu.capaian,
+    }
+  if (satu.status === 'REALISASI_DIAJUKAN')
+    return { keadaan: 'menunggu', kata: 'menunggu dinilai atasan', legenda: 'Menunggu atasan' }
+  if (bulan < kini) return { keadaan: 'hilang', kata: 'belum ada realisasi', legenda: 'Belum dilaporkan' }
+  if (bulan === kini) return { keadaan: 'berjalan', kata: 'sedang berjalan', legenda: 'Berjalan' }
+  return { keadaan: 'belum-dibuka', kata: 'belum dibuka', legenda: 'Belum dibuka' }
+}
+
+/** Dua belas papan dari sudut pegawainya; yang bernilai membuka nilainya, yang lain membuka rencananya. */
+export function susunPapan(saya: Saya): PapanSaya[] {
+  return saya.berjalan.bulan.map(({ bulan, status, dihitung, dikecualikan }) => {
+    const arti = artikan(saya, bulan)
+    const slug = `${saya.tahun}-${String(bulan).padStart(2, '0')}`
+    const bernilai = arti.nilai != null
+    const terbuka =
+      dihitung && dikecualikan === null && (bernilai || status !== null || arti.keadaan !== 'belum-dibuka')
+    return {
+      nama: formatBulan(bulan).slice(0, 3),
+      keadaan: arti.keadaan,
+      keterangan: arti.kata,
+      legenda: arti.legenda,
+      ...(arti.nilai == null
+        ? {}
+        : { nilai: formatDesimal(arti.nilai), nilaiPendek: formatDesimal(arti.nilai, 0) }),
+      ...(terbuka ? { href: bernilai ? `/penilaian/saya/${slug}` : `/rencana-kinerja/${slug}` } : {}),
+    }
+  })
+}

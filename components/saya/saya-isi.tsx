@@ -1,0 +1,38 @@
+import type { Saya } from '@/lib/laporan/queries-saya'
+import { AngkaKartu } from './angka-kartu'
+import { GerbangKartu } from './gerbang-kartu'
+import { HadirKartu, HakKartu } from './hadir-kartu'
+import { JawabanKartu } from './jawaban-kartu'
+import { KontrakKartu } from './kontrak-kartu'
+import { NilaiKartu } from './nilai-kartu'
+import { PengubahKartu } from './pengubah-kartu'
+import { TugasKartu } from './tugas-kartu'
+
+/** Beranda pegawai: jawaban dan setahun di atas, lalu yang dikerjakan, syarat, dan angkanya. */
+export function SayaIsi({ saya }: { saya: Saya }) {
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-6 gap-y-5 nav:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="min-w-0 nav:col-span-2">
+        <JawabanKartu saya={saya} />
+      </div>
+      {/* Di ponsel yang harus dikerjakan mendahului syaratnya; di layar lebar ia di sisi kanan. */}
+      <div className="grid min-w-0 gap-5 nav:hidden">
+        <TugasKartu tugas={saya.tugas} hariIni={saya.hariIni} />
+      </div>
+      <div className="grid min-w-0 gap-5">
+        <GerbangKartu saya={saya} />
+        <PengubahKartu saya={saya} />
+        <NilaiKartu saya={saya} />
+        <HadirKartu saya={saya} />
+      </div>
+      <div className="grid min-w-0 gap-5">
+        <div className="max-nav:hidden">
+          <TugasKartu tugas={saya.tugas} hariIni={saya.hariIni} />
+        </div>
+        <AngkaKartu saya={saya} />
+        <KontrakKartu saya={saya} />
+        <HakKartu saya={saya} />
+      </div>
+    </div>
+  )
+}
