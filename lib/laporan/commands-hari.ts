@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { tanggalSchema } from '../kalender/schema.ts'
+import { lapseTahun } from '../penilaian/commands-tahun.ts'
 import { lapseBulan } from '../rencana-kinerja/commands.ts'
 import type { Tx } from '../server/db.ts'
 
@@ -9,4 +10,5 @@ const hariSchema = z.object({ tanggal: tanggalSchema, jam: z.iso.datetime() })
 export async function settleHari(tx: Tx, isi: Record<string, unknown>): Promise<void> {
   const { tanggal, jam } = hariSchema.parse(isi)
   await lapseBulan(tx, tanggal, new Date(jam))
+  await lapseTahun(tx, tanggal, new Date(jam))
 }
