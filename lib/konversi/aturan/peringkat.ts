@@ -88,6 +88,38 @@ function gabungKolom(daftarKolom: readonly Kolom[]): Kolom[] {
   return hasil
 }
 
+/** The first seven characters of every NIP as one figure in the order of text: the NIP itself is read only where these agree. */
+function isiAwalNip(daftar: readonly CalonPeringkat[]): Kolom {
+  return Float64Array.from(daftar, ({ nip }) => {
+    let awal = 0
+    for (let i = 0; i < 7; i += 1) awal = awal * 128 + (i < nip.length ? Math.min(nip.charCodeAt(i), 127) : 0)
+    return awal
+  })
+}
+
+/**
+ * Positions 0…n−1 in the order of `banding`, whose first question is the figure in `utama`. Where figure and position fit
+ * exactly into one number, these numbers are sorted by the engine and `banding` is asked among equal figures only.
+ */
+function urutkan(utama: Kolom, banding: (a: number, b: number) => number): Uint32Array {
+  const n = utama.length
+  const ukuran = ukurKolom(utama)
+  if (
+    ukuran === null ||
+    ukuran.terkecil < 0 ||
+    (ukuran.terkecil + ukuran.langkah) * n > Number.MAX_SAFE_INTEGER
+  )
+    return Uint32Array.from({ length: n }, (_, i) => i).sort(banding)
+  const bersamaTempat = utama.map((nilai, i) => nilai * n + i).sort()
+  const urut = Uint32Array.from(bersamaTempat, (satu) => satu % n)
+  for (let awal = 0, akhir = 0; awal < n; awal = akhir) {
+    const batas = ((utama[urut[awal] ?? 0] ?? 0) + 1) * n
+    for (akhir = awal + 1; akhir < n && (bersamaTempat[akhir] ?? batas) < batas; ) akhir += 1
+    if (akhir - awal > 1) urut.subarray(awal, akhir).sort(banding)
+  }
+  return urut
+}
+
 /**
  * The candidates in rank order by the criteria of `KRITERIA_PERINGKAT`, unknown values last, the NIP (as text) deciding
  * what is left, so that the order is total. The same NIP twice is refused (NILAI_TIDAK_SAH).
@@ -102,6 +134,7 @@ export function rankCalon<C extends CalonPeringkat>(
   const [utama = new Float64Array(daftarCalon.length), ...lain] = gabungKolom(
     kriteria.map((satu) => isiKolom(daftarCalon, satu, tmt, kebijakan)),
   )
+  lain.push(isiAwalNip(daftarCalon))
   const banding = (a: number, b: number): number => {
     const selisih = (utama[a] ?? 0) - (utama[b] ?? 0)
     // Two unknown figures differ by no number.
@@ -113,9 +146,8 @@ export function rankCalon<C extends CalonPeringkat>(
     }
     return (daftarCalon[a]?.nip ?? '') < (daftarCalon[b]?.nip ?? '') ? -1 : 1
   }
-  const urut = Uint32Array.from({ length: daftarCalon.length }, (_, i) => i).sort(banding)
   const hasil: C[] = []
-  for (const i of urut) {
+  for (const i of urutkan(utama, banding)) {
     const calon = daftarCalon[i]
     if (calon !== undefined) hasil.push(calon)
   }
