@@ -26,7 +26,7 @@ export function CatatanForm({ versiId, rencanaId = '' }: { versiId: string; renc
         <Icon name="message-square" />
         Tulis catatan
       </summary>
-      <form {...form} ref={isi} className="grid gap-2 pt-1 pb-1.5">
+      <form {...form} ref={isi} className="grid gap-2 pt-1 pb-2">
         <input type="hidden" name="versiId" value={versiId} />
         <input type="hidden" name="rencanaId" value={rencanaId} />
         {failed && !errors.isi ? (

@@ -25,9 +25,9 @@ type Props = {
 export function IndikatorIsian({ nama, nomor, awal, register, errors, onRemove }: Props) {
   const galat = (isian: string) => errors[`${nama}.${isian}`]
   return (
-    <fieldset className="grid min-w-0 gap-3 border-line border-t px-4 py-3.5 md:grid-cols-12">
+    <fieldset className="grid min-w-0 grid-cols-2 gap-3 border-line border-t px-4 py-3.5 md:grid-cols-12">
       <legend className="sr-only">Indikator {nomor}</legend>
-      <div className="flex items-end gap-2 md:col-span-12">
+      <div className="col-span-2 flex items-end gap-2 md:col-span-12">
         <Input
           {...register(`${nama}.uraian`)}
           defaultValue={awal.uraian}
@@ -49,7 +49,7 @@ export function IndikatorIsian({ nama, nomor, awal, register, errors, onRemove }
           }}
         />
       </div>
-      <div className="md:col-span-3">
+      <div className="md:col-span-2">
         <Select
           {...register(`${nama}.aspek`)}
           defaultValue={awal.aspek}
@@ -58,7 +58,7 @@ export function IndikatorIsian({ nama, nomor, awal, register, errors, onRemove }
           error={galat('aspek')}
         />
       </div>
-      <div className="grid grid-cols-2 gap-3 md:col-span-5">
+      <div className="order-1 col-span-2 grid grid-cols-2 gap-3 md:order-none md:col-span-4">
         <NumberInput
           {...register(`${nama}.target`)}
           defaultValue={awal.target}
@@ -75,7 +75,7 @@ export function IndikatorIsian({ nama, nomor, awal, register, errors, onRemove }
           maxLength={40}
         />
       </div>
-      <div className="md:col-span-2">
+      <div className="order-2 col-span-2 md:order-none md:col-span-4">
         <Select
           {...register(`${nama}.polaritas`)}
           defaultValue={awal.polaritas}

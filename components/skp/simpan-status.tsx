@@ -5,10 +5,10 @@ import type { KeadaanSimpan } from './use-simpan'
 export function SimpanStatus({ keadaan }: { keadaan: KeadaanSimpan }) {
   const { icon, kata } = describe(keadaan)
   return (
-    <p role="status" className="flex items-start gap-1.5 text-ink-2 text-sm">
+    <span role="status" className="flex items-start gap-1.5 font-normal text-ink-2 text-sm">
       <Icon name={icon} className={`mt-0.5 ${keadaan.jenis === 'tersimpan' ? 'text-ok' : 'text-ink-3'}`} />
       {kata}
-    </p>
+    </span>
   )
 }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { ActionButton } from '@/components/ui/action-button'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink, buttonClass } from '@/components/ui/button'
 import { Card, CardBody } from '@/components/ui/card'
 import { Dock } from '@/components/ui/dock'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -34,6 +34,7 @@ export function SkpDok({ versiId, version, status, aksi, berisi }: Props) {
           keterangan="SKP kembali menjadi draf, dan yang mengajukan membaca alasan ini."
           label="Yang perlu diperbaiki"
           tombol="Kembalikan"
+          terbuka
         />
       ) : null}
       {boleh('revise') ? (
@@ -64,6 +65,7 @@ export function SkpDok({ versiId, version, status, aksi, berisi }: Props) {
                   values={nilai}
                   variant="primary"
                   icon="send"
+                  wide
                   busyLabel="Mengajukan…"
                 >
                   Ajukan
@@ -81,15 +83,23 @@ export function SkpDok({ versiId, version, status, aksi, berisi }: Props) {
         <Dock
           title="Setujui isi SKP ini"
           actions={
-            <ActionButton
-              action={approveSkp}
-              values={nilai}
-              variant="primary"
-              icon="check"
-              busyLabel="Menyetujui…"
-            >
-              Setujui
-            </ActionButton>
+            <>
+              {boleh('return') ? (
+                <a href="#alasan" className={buttonClass()}>
+                  Kembalikan
+                </a>
+              ) : null}
+              <ActionButton
+                action={approveSkp}
+                values={nilai}
+                variant="primary"
+                icon="check"
+                busyLabel="Menyetujui…"
+                wide
+              >
+                Setujui
+              </ActionButton>
+            </>
           }
         >
           Isi, nama, dan jabatan kedua pihak dibekukan seperti hari ini. Sesudahnya kedua pihak
@@ -105,6 +115,7 @@ export function SkpDok({ versiId, version, status, aksi, berisi }: Props) {
               values={{ versiId }}
               variant="primary"
               icon="signature"
+              wide
               busyLabel="Menandatangani…"
             >
               Tanda tangani
@@ -127,6 +138,7 @@ function AlasanForm<T>({
   keterangan,
   label,
   tombol,
+  terbuka = false,
 }: {
   versiId: string
   version: number
@@ -135,27 +147,32 @@ function AlasanForm<T>({
   keterangan: string
   label: string
   tombol: string
+  terbuka?: boolean
 }) {
   const { form, failed, errors } = useFormAction(action)
+  const isi = (
+    <form {...form}>
+      <CardBody>
+        {failed ? <ErrorSummary message={failed.message} reference={failed.ref} /> : null}
+        <input type="hidden" name="versiId" value={versiId} />
+        <input type="hidden" name="version" value={version} />
+        <Textarea name="alasan" label={label} hint={keterangan} error={errors.alasan} maxLength={1000} />
+        <div>
+          <SubmitButton variant="plain" icon="undo-2">
+            {tombol}
+          </SubmitButton>
+        </div>
+      </CardBody>
+    </form>
+  )
+  if (terbuka) return <Card title={judul}>{isi}</Card>
   return (
     <Card label={judul}>
       <details open={failed !== null}>
         <summary className="min-h-11 cursor-pointer content-center px-4 font-semibold text-primary text-sm">
           {judul}
         </summary>
-        <form {...form}>
-          <CardBody>
-            {failed ? <ErrorSummary message={failed.message} reference={failed.ref} /> : null}
-            <input type="hidden" name="versiId" value={versiId} />
-            <input type="hidden" name="version" value={version} />
-            <Textarea name="alasan" label={label} hint={keterangan} error={errors.alasan} maxLength={1000} />
-            <div>
-              <SubmitButton variant="plain" icon="undo-2">
-                {tombol}
-              </SubmitButton>
-            </div>
-          </CardBody>
-        </form>
+        {isi}
       </details>
     </Card>
   )

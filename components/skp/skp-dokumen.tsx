@@ -1,8 +1,7 @@
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Tag } from '@/components/ui/tag'
-import { formatAngkaIsian } from '@/lib/core/angka'
-import { LABEL_ASPEK } from '@/lib/skp/labels'
+import { formatUkuran, LABEL_ASPEK } from '@/lib/skp/labels'
 import type { IsiIndikator, IsiRencana } from '@/lib/skp/queries-isi'
 import type { Catatan } from '@/lib/skp/queries-rincian'
 import { CatatanForm } from './catatan-form'
@@ -66,7 +65,7 @@ function Percakapan({
 }) {
   if (catatan.length === 0 && versiId === null) return null
   return (
-    <div className="grid gap-3 border-line border-t px-4 py-2.5">
+    <div className="grid gap-1.5 border-line border-t px-4 py-1.5 empty:hidden">
       <CatatanList catatan={catatan} zona={zona} />
       {versiId ? <CatatanForm versiId={versiId} rencanaId={rencanaId} /> : null}
     </div>
@@ -96,12 +95,10 @@ function IndikatorList({ indikator, nomor }: { indikator: readonly IsiIndikator[
           <span className="flex items-baseline gap-4 md:justify-end">
             <span>
               <span className="mr-1.5 text-ink-3 text-xs">Target</span>
-              <b>{formatAngkaIsian(satu.target)}</b> <span className="text-ink-2 text-sm">{satu.satuan}</span>
+              <b>{formatUkuran(satu.target)}</b> <span className="text-ink-2 text-sm">{satu.satuan}</span>
             </span>
             {satu.bobot === null ? null : (
-              <span className="whitespace-nowrap text-ink-2 text-sm">
-                bobot {formatAngkaIsian(satu.bobot)}%
-              </span>
+              <span className="whitespace-nowrap text-ink-2 text-sm">bobot {formatUkuran(satu.bobot)}%</span>
             )}
           </span>
         </li>

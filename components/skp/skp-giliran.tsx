@@ -7,11 +7,20 @@ export function SkpGiliran({ skp }: { skp: RincianSkp }) {
   const { status, giliran, pelaku } = skp
   const saya = pelaku !== null && pelaku !== 'PENGELOLA' && giliran.includes(pelaku)
   const penilai = skp.penilai?.nama ?? 'pejabat penilai'
-  const tenggat = skp.jatuhTempo
-    ? skp.terlambat > 0
-      ? ` Jatuh temponya ${formatTanggal(skp.jatuhTempo)}, sudah terlambat ${skp.terlambat} hari.`
-      : ` Jatuh tempo tanda tangan ${formatTanggal(skp.jatuhTempo)}.`
-    : ''
+  const tenggat = skp.ditetapkan
+    ? ` Versi ${skp.nomor - 1} tetap berlaku sampai versi ini ditetapkan.`
+    : skp.jatuhTempo
+      ? skp.terlambat > 0
+        ? ` Jatuh temponya ${formatTanggal(skp.jatuhTempo)}, sudah terlambat ${skp.terlambat} hari.`
+        : ` Jatuh tempo tanda tangan ${formatTanggal(skp.jatuhTempo)}.`
+      : ''
+  const pengganti = skp.versiLain.find((satu) => satu.nomor > skp.nomor && satu.status === 'DITETAPKAN')
+  if (pengganti)
+    return (
+      <Note tone="plain" title={`Sudah diganti versi ${pengganti.nomor}`}>
+        Versi ini disimpan sebagai riwayat. Yang berlaku adalah versi {pengganti.nomor}.
+      </Note>
+    )
   if (status === 'DITETAPKAN')
     return (
       <Note tone="ok" icon="lock" title="SKP ini berlaku">
@@ -25,7 +34,7 @@ export function SkpGiliran({ skp }: { skp: RincianSkp }) {
       title={
         saya
           ? `Giliran Anda: ${KERJA_SAYA[status]}`
-          : `Menunggu ${KERJA[status]} ${giliran.map((satu) => (satu === 'PEGAWAI' ? skp.pegawai.nama : penilai)).join(' dan ')}`
+          : `Menunggu ${dikembalikan ? 'perbaikan dari' : KERJA[status]} ${giliran.map((satu) => (satu === 'PEGAWAI' ? skp.pegawai.nama : penilai)).join(' dan ')}`
       }
     >
       {dikembalikan?.alasan ? (

@@ -31,7 +31,8 @@ type Props = {
   versiId: string
   version: number
   rencana: readonly IsiRencana[]
-  diubah: { oleh: string; pukul: string }
+  /** Siapa terakhir menyimpan: pukul untuk tabrakan, saat lengkap untuk keadaan awal. */
+  diubah: { oleh: string; pukul: string; saat: string }
   zona: string
   pustaka: readonly BarisPustaka[]
   catatan: Readonly<Record<string, ReactNode>>
@@ -85,7 +86,7 @@ export function SkpPenyunting(props: Props) {
     form: badan,
     kunci,
     zona,
-    awal: { version, pukul: diubah.pukul },
+    awal: { version, pukul: diubah.saat },
     getIsian,
     onSimpan: adoptId,
   })
@@ -152,7 +153,6 @@ export function SkpPenyunting(props: Props) {
   const errors = failed?.fieldErrors ?? {}
   return (
     <>
-      <SimpanStatus keadaan={keadaan} />
       {tertinggal.length > 0 ? (
         <Note
           tone="warn"
@@ -206,7 +206,7 @@ export function SkpPenyunting(props: Props) {
           catatan={catatan}
         />
         <Dock
-          title={bolehAjukan ? 'Sudah lengkap?' : 'Tersimpan sendiri selagi Anda mengetik'}
+          title={<SimpanStatus keadaan={keadaan} />}
           actions={
             <>
               <ButtonLink href={`/skp/${versiId}`} onClick={handleSelesai}>

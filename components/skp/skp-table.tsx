@@ -17,17 +17,36 @@ function buildHref(row: BarisSkp, tahun: number): string {
   return row.pelaku ? `/skp/susun?pegawai=${row.pegawaiId}&tahun=${tahun}` : `/pegawai/${row.pegawaiId}`
 }
 
-/** Giliran siapa dan tenggatnya dalam kata-kata: "terlambat 8 hari · menunggu tanda tangan H. Fahruddin Noor". */
-function describeTenggat(row: BarisSkp): string {
-  if (row.dariRekap) return 'tercatat dari rekap, isinya belum ditulis di sini'
-  const tenggat =
-    row.terlambat > 0
-      ? `terlambat ${row.terlambat} hari`
-      : row.menunggu && row.jatuhTempo
-        ? `jatuh tempo ${formatTanggalTabel(row.jatuhTempo)}`
-        : ''
-  const versi = row.nomor && row.nomor > 1 ? `perubahan ke-${row.nomor - 1}` : ''
-  return [versi, tenggat, row.menunggu].filter(Boolean).join(' · ')
+/** Tenggatnya, lalu giliran siapa: "terlambat 8 hari · menunggu tanda tangan H. Fahruddin Noor". */
+function describeTenggat(row: BarisSkp): { tenggat: string; sisa: string } {
+  const gabung = (...bagian: string[]) => bagian.filter(Boolean).join(' · ')
+  const versi = row.nomor && row.nomor > 1 ? `versi ${row.nomor}` : ''
+  if (row.ditetapkan && (row.dariRekap || row.status === 'DITETAPKAN')) {
+    const lewat = row.ttdLewat > 0 ? `, ${row.ttdLewat} hari lewat jatuh tempo` : ''
+    const rekap = row.dariRekap ? 'menurut rekap, isinya belum ditulis di sini' : ''
+    return {
+      tenggat: '',
+      sisa: gabung(`ditetapkan ${formatTanggalTabel(row.ditetapkan)}${lewat}`, versi, rekap),
+    }
+  }
+  if (row.ditetapkan && row.nomor)
+    return { tenggat: '', sisa: gabung(versi, row.menunggu, `versi ${row.nomor - 1} tetap berlaku`) }
+  if (row.terlambat > 0) return { tenggat: `terlambat ${row.terlambat} hari`, sisa: row.menunggu }
+  const jatuhTempo = row.jatuhTempo
+    ? `jatuh tempo ${formatTanggalTabel(row.jatuhTempo)}`
+    : 'tanggal SK diterima belum dicatat'
+  return { tenggat: '', sisa: gabung(jatuhTempo, row.menunggu) }
+}
+
+function Tenggat({ row }: { row: BarisSkp }) {
+  const { tenggat, sisa } = describeTenggat(row)
+  return (
+    <span className={row.giliranSaya ? 'text-ink' : 'text-ink-2'}>
+      {tenggat ? <b className="text-bad">{tenggat}</b> : null}
+      {tenggat && sisa ? ' · ' : ''}
+      {sisa}
+    </span>
+  )
 }
 
 /** Daftar SKP setahun: yang menunggu viewer di atas, dengan giliran dan tenggat di bawah keadaannya. */
@@ -48,11 +67,7 @@ export function SkpTable({ rows, tahun, total, kosong }: Props) {
       key: 'giliran',
       header: 'Giliran dan tenggat',
       cardFull: true,
-      cell: (row) => (
-        <span className={row.terlambat > 0 ? 'text-bad' : row.giliranSaya ? 'text-ink' : 'text-ink-2'}>
-          {describeTenggat(row) || '–'}
-        </span>
-      ),
+      cell: (row) => <Tenggat row={row} />,
     },
     {
       key: 'unit',

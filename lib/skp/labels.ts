@@ -1,4 +1,4 @@
-import { formatDaftar } from '../core/format.ts'
+import { formatDaftar, formatDesimal } from '../core/format.ts'
 import type { Giliran, KepalaVersi } from './aturan/keadaan.ts'
 import type { AksiSkp, PelakuSkp } from './aturan/transisi.ts'
 import type { Aspek, Polaritas, StatusSkp, SumberDraf } from './schema.ts'
@@ -60,7 +60,7 @@ export function describeGiliran(
 ): string {
   if (giliran.length === 0) return ''
   const siapa = formatDaftar(giliran.map((satu) => nama[satu]))
-  if (status === null || status === 'DRAF') return `menunggu disusun ${siapa}`
+  if (status === null || status === 'DRAF') return `menunggu disusun oleh ${siapa}`
   return `menunggu ${MENUNGGU[status]} ${siapa}`
 }
 
@@ -107,4 +107,9 @@ export function formatSaat(pada: Date, zona: string): string {
     timeZone: zona,
   })
   return `${hari.format(pada)}, ${formatPukul(pada, zona)}`
+}
+
+/** Target, realisasi, atau bobot untuk dibaca: 1.560 dan 1,5, tanpa nol di ujung. */
+export function formatUkuran(nilai: number): string {
+  return formatDesimal(nilai).replace(/,?0+$/, '')
 }

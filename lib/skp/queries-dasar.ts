@@ -26,6 +26,8 @@ export type BarisDasar = {
   ditetapkan: boolean
   rekap: boolean
   jatuhTempo: Tanggal | null
+  tanggalDitetapkan: Tanggal | null
+  tanggalTtd: Tanggal | null
   pelaku: PelakuSkp | null
   giliranSaya: boolean
   urut: number
@@ -33,7 +35,8 @@ export type BarisDasar = {
 
 export const KOLOM = `pegawai_id AS "pegawaiId", orang_id AS "orangId", versi_id AS "versiId", nama AS "namaPendek", nama_lengkap AS nama, nip, jabatan,
   unit AS "unitKerja", penilai, status, nomor, coalesce(penyusun, 'ATASAN') AS penyusun, pengaju, ttd_pegawai AS "sudahTtdPegawai",
-  ttd_penilai AS "sudahTtdPenilai", ditetapkan, rekap, jatuh_tempo AS "jatuhTempo", pelaku, giliran_saya AS "giliranSaya", urut`
+  ttd_penilai AS "sudahTtdPenilai", ditetapkan, rekap, jatuh_tempo AS "jatuhTempo", tanggal_ditetapkan AS "tanggalDitetapkan",
+  tanggal_ttd AS "tanggalTtd", pelaku, giliran_saya AS "giliranSaya", urut`
 
 // Sama dengan `listGiliran`, sebagai himpunan: uji integrasi membandingkan keduanya.
 const GILIRAN_ATASAN = `(NOT rekap AND (status IS NULL OR status = 'DIAJUKAN' OR status = 'DRAF' AND coalesce(pengaju, penyusun) <> 'PEGAWAI'
@@ -64,13 +67,14 @@ export function buildDasar(
   if (filter.opd) saring.push(`u.perangkat_daerah_id = ${place(filter.opd)}`)
   const sql = `
     SELECT *, jatuh_tempo < $1::date AND NOT ditetapkan AS telat,
-      CASE WHEN giliran_saya THEN 0 WHEN jatuh_tempo < $1::date AND NOT ditetapkan THEN 1 WHEN NOT ditetapkan THEN 2 ELSE 3 END AS urut
+      CASE WHEN giliran_saya THEN 0 WHEN jatuh_tempo < $1::date AND NOT ditetapkan THEN 1 WHEN NOT ditetapkan OR status <> 'DITETAPKAN' THEN 2 ELSE 3 END AS urut
     FROM (SELECT *, coalesce(pelaku = 'ATASAN' AND ${GILIRAN_ATASAN} OR pelaku = 'PEGAWAI' AND ${GILIRAN_PEGAWAI}, FALSE) AS giliran_saya FROM (
       SELECT p.id AS pegawai_id, o.id AS orang_id, v.id AS versi_id, o.nama, concat_ws(', ', concat_ws(' ', o.gelar_depan, o.nama), o.gelar_belakang) AS nama_lengkap,
         o.nip, coalesce(j.nama, g.nama_jabatan) AS jabatan, g.jabatan_id, u.nama AS unit,
         concat_ws(', ', concat_ws(' ', a.gelar_depan, a.nama), a.gelar_belakang) AS penilai, v.status, v.nomor, v.penyusun, v.pengaju,
         v.ttd_pegawai_pada IS NOT NULL AS ttd_pegawai, v.ttd_penilai_pada IS NOT NULL AS ttd_penilai,
         coalesce(s.tanggal_ditetapkan IS NOT NULL OR v.status = 'DITETAPKAN', FALSE) AS ditetapkan,
+        s.tanggal_ditetapkan, greatest(s.tanggal_ttd_pegawai, s.tanggal_ttd_penilai) AS tanggal_ttd,
         v.id IS NULL AND s.tanggal_ditetapkan IS NOT NULL AS rekap, k.tanggal_terima_sk + $3::int AS jatuh_tempo, k.id IS NOT NULL AS berkontrak,
         EXISTS (SELECT 1 FROM rencana_hasil_kerja r WHERE r.versi_skp_id = v.id) AS berisi, ${pelaku.clause} AS pelaku
       FROM pegawai p JOIN orang o ON o.id = p.orang_id

@@ -54,6 +54,8 @@ export type RincianSkp = KepalaVersi & {
   diubah: { oleh: string; pada: Date }
   jatuhTempo: Tanggal | null
   terlambat: number
+  /** Kepala SKP sudah bertanggal: ada versi yang berlaku. */
+  ditetapkan: boolean
   pelaku: PelakuSkp | null
   /** Yang boleh dilakukan viewer sekarang: tabel keadaan dan izin perannya. */
   aksi: AksiSkp[]

@@ -26,6 +26,9 @@ export type BarisSkp = {
   jatuhTempo: Tanggal | null
   /** Hari lewat jatuh tempo selagi belum ditetapkan; 0 bila belum atau sudah ditetapkan. */
   terlambat: number
+  /** Hari ditetapkan menurut kepala SKP, dan berapa hari tanda tangannya melewati jatuh tempo. */
+  ditetapkan: Tanggal | null
+  ttdLewat: number
   /** "menunggu tanda tangan H. Fahruddin Noor", kosong bila tidak menunggu siapa pun. */
   menunggu: string
   giliranSaya: boolean
@@ -40,6 +43,7 @@ export type HitunganSkp = {
   diajukan: number
   disetujui: number
   ditetapkan: number
+  berlaku: number
   telat: number
   cocok: number
 }
@@ -70,6 +74,8 @@ function toBaris(row: BarisDasar, viewer: Viewer, hariIni: Tanggal): BarisSkp {
     dariRekap: row.rekap,
     jatuhTempo: row.jatuhTempo,
     terlambat: lewat,
+    ditetapkan: row.tanggalDitetapkan,
+    ttdLewat: row.jatuhTempo && row.tanggalTtd ? Math.max(0, selisihHari(row.jatuhTempo, row.tanggalTtd)) : 0,
     menunggu: describeGiliran(row.status, giliran, {
       PEGAWAI: row.orangId === viewer.orangId ? 'Anda' : row.namaPendek,
       ATASAN: row.pelaku === 'ATASAN' ? 'Anda' : (row.penilai ?? 'atasan yang belum tercatat'),
@@ -128,6 +134,7 @@ async function countSkp(dasar: string, values: unknown[], saring: string): Promi
       hitung(SYARAT_STATUS.DIAJUKAN, 'diajukan'),
       hitung(SYARAT_STATUS.DISETUJUI, 'disetujui'),
       hitung(SYARAT_STATUS.DITETAPKAN, 'ditetapkan'),
+      hitung('ditetapkan', 'berlaku'),
       hitung('telat', 'telat'),
       hitung(saring, 'cocok'),
     ].join(', ')} FROM dasar`,
@@ -142,6 +149,7 @@ async function countSkp(dasar: string, values: unknown[], saring: string): Promi
       diajukan: 0,
       disetujui: 0,
       ditetapkan: 0,
+      berlaku: 0,
       telat: 0,
       cocok: 0,
     }

@@ -42,7 +42,7 @@ export default async function SkpPage({ searchParams }: Props) {
     <>
       <PageHeader
         title={penilai ? `SKP tim ${filter.tahun}` : `SKP ${filter.tahun}`}
-        subtitle={`${formatAngka(hitungan.ditetapkan)} dari ${formatAngka(hitungan.semua)} pegawai sudah ditetapkan${hitungan.telat > 0 ? `, ${formatAngka(hitungan.telat)} lewat jatuh tempo` : ''}.`}
+        subtitle={`${formatAngka(hitungan.berlaku)} dari ${formatAngka(hitungan.semua)} pegawai mempunyai SKP yang berlaku${hitungan.telat > 0 ? `, ${formatAngka(hitungan.telat)} lewat jatuh tempo` : ''}.`}
         actions={
           susun && hitungan.belum > 0 ? (
             <ButtonLink href={`/skp/susun?tahun=${filter.tahun}`} icon="users">

@@ -6,7 +6,7 @@ import { SkpPenyunting } from '@/components/skp/skp-penyunting'
 import { PageHeader } from '@/components/ui/page-header'
 import { getWilayah, today } from '@/lib/server/clock'
 import { requireViewer } from '@/lib/server/viewer'
-import { formatPukul } from '@/lib/skp/labels'
+import { formatPukul, formatSaat } from '@/lib/skp/labels'
 import { listPustaka } from '@/lib/skp/queries-isi'
 import { findSkp } from '@/lib/skp/queries-rincian'
 
@@ -33,7 +33,11 @@ export default async function SkpUbahPage({ params }: { params: Promise<{ versiI
           versiId={versiId}
           version={skp.version}
           rencana={skp.rencana}
-          diubah={{ oleh: skp.diubah.oleh, pukul: formatPukul(skp.diubah.pada, zona) }}
+          diubah={{
+            oleh: skp.diubah.oleh,
+            pukul: formatPukul(skp.diubah.pada, zona),
+            saat: formatSaat(skp.diubah.pada, zona),
+          }}
           zona={zona}
           pustaka={pustaka}
           catatan={Object.fromEntries(
