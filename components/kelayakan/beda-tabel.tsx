@@ -15,28 +15,51 @@ function TandaRekomendasi({ kode }: { kode: Rekomendasi | null }) {
   return <Status makna={TAMPILAN[kode].makna}>{TAMPILAN[kode].pendek}</Status>
 }
 
-function sebab(rekomendasi: Rekomendasi | null, penentu: readonly string[]): string {
+function sebut(rekomendasi: Rekomendasi | null, penentu: readonly string[]): string[] {
   const label = rekomendasi === 'TIDAK_DIPERPANJANG' ? LABEL_SEBAB_TIDAK : LABEL_SEBAB_TUNDA
-  return penentu.map((kode) => label[kode] ?? kode).join('; ')
+  return penentu.map((kode) => label[kode] ?? kode)
 }
 
+/** Sebab yang hilang, yang baru, dan yang tetap; hanya yang berubah yang ditandai. */
 function Sebab({ row }: { row: BarisBeda }) {
-  const [lama, baru] = [sebab(row.dari, row.penentuLama), sebab(row.ke, row.penentuBaru)]
-  if (lama === baru) return <span className="text-ink-2">{baru || 'tidak ada'}</span>
-  return <Diff before={lama || 'tidak ada'} after={baru || 'tidak ada'} />
+  const lama = sebut(row.dari, row.penentuLama)
+  const baru = sebut(row.ke, row.penentuBaru)
+  if (lama.length + baru.length === 0) return <span className="text-ink-3">tidak ada</span>
+  return (
+    <ul className="grid gap-0.5 text-xs leading-4">
+      {lama
+        .filter((satu) => !baru.includes(satu))
+        .map((satu) => (
+          <li key={satu}>
+            <del className="text-ink-3">
+              <span className="sr-only">tidak lagi </span>
+              {satu}
+            </del>
+          </li>
+        ))}
+      {baru.map((satu) => (
+        <li key={satu} className={lama.includes(satu) ? 'text-ink-2' : 'font-semibold'}>
+          {lama.includes(satu) ? null : <span className="sr-only">baru </span>}
+          {satu}
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 function Fakta({ row }: { row: BarisBeda }) {
   if (row.fakta.length === 0) return <span className="text-ink-3">–</span>
   return (
-    <ul className="grid gap-1">
+    <dl className="grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-3 gap-y-0.5 text-xs leading-4">
       {row.fakta.map(({ kode, label, lama, baru }) => (
-        <li key={kode}>
-          <span className="text-ink-3 text-xs first-letter:uppercase">{label}</span>
-          <Diff before={lama} after={baru} />
-        </li>
+        <div key={kode} className="contents">
+          <dt className="text-ink-3 first-letter:uppercase">{label}</dt>
+          <dd>
+            <Diff before={lama} after={baru} />
+          </dd>
+        </div>
       ))}
-    </ul>
+    </dl>
   )
 }
 

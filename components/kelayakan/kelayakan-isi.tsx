@@ -27,22 +27,32 @@ export function KelayakanIsi({
   /** Formulir gladi, bagi yang boleh. */
   gladi: ReactNode
 }) {
+  const samping = (
+    <>
+      <SebabKartu putaran={putaran} rekap={rekap} rekomendasi="DITUNDA" />
+      <SebabKartu putaran={putaran} rekap={rekap} rekomendasi="TIDAK_DIPERPANJANG" />
+      <ParameterNote daftar={rekap.belumVerifikasi} />
+      <RiwayatPutaran daftar={daftar} dibuka={putaran}>
+        {gladi}
+      </RiwayatPutaran>
+    </>
+  )
   return (
     <>
       {rantaiDahulu ? rantai : null}
       <RekapKartu putaran={putaran} rekap={rekap} />
       {rantaiDahulu ? null : rantai}
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 xl:grid-cols-[minmax(0,1fr)_21rem]">
-        <OpdTabel putaran={putaran} rekap={rekap} wilayah={wilayah} />
-        <div className="grid gap-5">
-          <SebabKartu putaran={putaran} rekap={rekap} rekomendasi="DITUNDA" />
-          <SebabKartu putaran={putaran} rekap={rekap} rekomendasi="TIDAK_DIPERPANJANG" />
-          <ParameterNote daftar={rekap.belumVerifikasi} />
-          <RiwayatPutaran daftar={daftar} dibuka={putaran}>
-            {gladi}
-          </RiwayatPutaran>
+      {rekap.opd.length > 1 ? (
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 xl:grid-cols-[minmax(0,1fr)_21rem]">
+          <OpdTabel putaran={putaran} rekap={rekap} wilayah={wilayah} />
+          <div className="grid gap-5">{samping}</div>
         </div>
-      </div>
+      ) : (
+        // Satu perangkat daerah tidak perlu tabelnya: sebab dan riwayat memakai seluruh lebar.
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 md:grid-cols-[repeat(2,minmax(0,1fr))] xl:grid-cols-[repeat(3,minmax(0,1fr))]">
+          {samping}
+        </div>
+      )}
     </>
   )
 }

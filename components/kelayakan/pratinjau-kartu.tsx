@@ -7,7 +7,7 @@ import { Status } from '@/components/ui/status'
 import { formatAngka } from '@/lib/core/format'
 import { LABEL_TERTINGGAL } from '@/lib/kelayakan/labels-rantai'
 import type { Pratinjau } from '@/lib/kelayakan/queries-rantai'
-import { TAMPILAN } from './tampilan'
+import { TAMPILAN, URUTAN } from './tampilan'
 
 const orang = (n: number) => `${formatAngka(n)} orang`
 
@@ -42,10 +42,21 @@ export function PratinjauKartu({
             </p>
             <KeyValues
               right
-              items={perRekomendasi.map(({ rekomendasi, n }) => ({
-                k: <Status makna={TAMPILAN[rekomendasi].makna}>{TAMPILAN[rekomendasi].pendek}</Status>,
-                v: formatAngka(n),
-              }))}
+              items={URUTAN.flatMap((kode) => {
+                const n = perRekomendasi.find(({ rekomendasi }) => rekomendasi === kode)?.n
+                if (!n) return []
+                const { makna, pendek } = TAMPILAN[kode]
+                return [
+                  {
+                    k: (
+                      <Status key={kode} makna={makna}>
+                        {pendek}
+                      </Status>
+                    ),
+                    v: formatAngka(n),
+                  },
+                ]
+              })}
             />
             {perOpd.length > 1 ? (
               <details>

@@ -167,6 +167,10 @@ const BAGIAN: Readonly<Record<string, string>> = {
   slip: 'Slip akun',
   gladi: 'Gladi',
   daftar: 'Daftar',
+  rekomendasi: 'Rekomendasi',
+  verifikasi: 'Pemeriksaan',
+  putuskan: 'Keputusan',
+  rilis: 'Rilis',
 }
 
 /** Screens whose parent belongs to another role: their crumb is a word, not a door that refuses. */
@@ -177,8 +181,8 @@ function labelPutaran(kata: string, induk: string | undefined): string | undefin
   const bulan = /^(\d{4})-(\d{2})$/.exec(kata)
   if (bulan && induk !== 'kelayakan') return `${formatBulan(Number(bulan[2]))} ${bulan[1]}`
   if (/^20\d\d$/.test(kata)) return `Tahun ${kata}`
-  const cocok = /^(\d{4})-(\d+)$/.exec(kata)
-  return cocok ? `Putaran ${cocok[2]} tahun ${cocok[1]}` : undefined
+  const cocok = /^(\d{4})-(g?)(\d+)$/.exec(kata)
+  return cocok ? `${cocok[2] ? 'Gladi' : 'Putaran'} ${cocok[3]} tahun ${cocok[1]}` : undefined
 }
 
 /** Crumbs of an address; only parts with a screen of their own are links. */

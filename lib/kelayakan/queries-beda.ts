@@ -124,7 +124,7 @@ function toBaris(row: Baris): BarisBeda {
   }
 }
 
-const UKURAN = 50
+const UKURAN = 30
 
 /** Satu halaman orang yang berbeda, menurut nama; tanpa saringan jenis berarti semua yang berbeda. */
 export async function listBeda(

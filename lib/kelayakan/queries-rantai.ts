@@ -1,4 +1,4 @@
-import { can } from '../akses/izin.ts'
+import { can, type Izin } from '../akses/izin.ts'
 import type { Viewer } from '../akses/viewer.ts'
 import { parseTanggal, type Tanggal } from '../core/tanggal.ts'
 import { getWilayah } from '../server/clock.ts'
@@ -29,13 +29,15 @@ export type Rantai = {
  */
 export async function loadRantai(viewer: Viewer, putaran: PutaranRingkas, terbuka = true): Promise<Rantai> {
   const { where, values, place } = buildWhere(viewer, putaran.id, SEMUA, reachTemuan)
-  const saya = place(viewer.orangId)
-  const kepala = reachKepala(viewer, 't', values.length)
-  values.push(...kepala.values)
-  const tugas = (aksi: AksiMassal, boleh: boolean, syarat = 'TRUE') =>
-    boleh && terbuka
-      ? `count(*) FILTER (WHERE ${sebabTertinggal(aksi, saya)} IS NULL AND ${syarat})`
-      : '0::bigint'
+  // Parameter hanya ditambah bila dipakai: PostgreSQL menolak yang lebih.
+  const tugas = (aksi: AksiMassal, izin: Izin) => {
+    if (!terbuka || !can(viewer, izin)) return '0::bigint'
+    const sebab = sebabTertinggal(aksi, place(viewer.orangId))
+    if (aksi !== 'setujui') return `count(*) FILTER (WHERE ${sebab} IS NULL)`
+    const kepala = reachKepala(viewer, 't', values.length)
+    values.push(...kepala.values)
+    return `count(*) FILTER (WHERE ${sebab} IS NULL AND ${kepala.clause})`
+  }
   const rows = readSql<{
     tahap: Tahap
     n: number
@@ -44,8 +46,8 @@ export async function loadRantai(viewer: Viewer, putaran: PutaranRingkas, terbuk
     putuskan: number
     sini: number
   }>(
-    `SELECT ${TAHAP_SQL} AS tahap, count(*) AS n, ${tugas('setujui', can(viewer, 'kelayakan:recommend'), kepala.clause)} AS setujui,
-       ${tugas('periksa', can(viewer, 'kelayakan:verify'))} AS periksa, ${tugas('putuskan', can(viewer, 'kelayakan:decide'))} AS putuskan,
+    `SELECT ${TAHAP_SQL} AS tahap, count(*) AS n, ${tugas('setujui', 'kelayakan:recommend')} AS setujui,
+       ${tugas('periksa', 'kelayakan:verify')} AS periksa, ${tugas('putuskan', 'kelayakan:decide')} AS putuskan,
        count(*) FILTER (WHERE k.status = 'DIPUTUSKAN' AND k.putaran_id = $1) AS sini
      FROM ${RANTAI} WHERE ${where} GROUP BY 1`,
     values,

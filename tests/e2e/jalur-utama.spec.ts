@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import type { Tahap } from '../../lib/kelayakan/parse.ts'
+import type { Rekomendasi } from '../../lib/kelayakan/schema.ts'
 import { KERJA } from '../../scripts/bagian/siapkan.ts'
 import { getPersona, type KunciPersona } from '../personas.ts'
 import { startKantorKosong } from './kantor-kosong.ts'
@@ -57,7 +59,7 @@ async function terapkan(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: 'Impor lain' })).toBeVisible({ timeout: 60_000 })
 }
 
-test('dari berkas kantor sendiri sampai keputusan: daftar pegawai, pelengkap, rekap, putaran, keputusan, jejak', async ({
+test('dari berkas kantor sendiri sampai hasil dirilis: daftar pegawai, pelengkap, rekap, putaran, rantai keputusan, gladi, jejak', async ({
   browser,
 }) => {
   const admin = await openAs(browser, 'admin')
@@ -112,18 +114,46 @@ test('dari berkas kantor sendiri sampai keputusan: daftar pegawai, pelengkap, re
     expect((await unduhan).suggestedFilename()).toMatch(/\.xlsx$/)
   })
 
+  await test.step('sebelum direkomendasikan dan diperiksa, keputusan belum terbuka', async () => {
+    await openOrang(admin, 'DIPERPANJANG', 'kepala')
+    await expect(admin.getByText(/Giliran kepala perangkat daerah/)).toBeVisible()
+    await expect(admin.getByRole('button', { name: 'Simpan keputusan' })).toHaveCount(0)
+  })
+
+  await test.step('kepala perangkat daerah menyetujui semua temuannya dengan satu pratinjau', async () => {
+    const kepala = await openAs(browser, 'kepala')
+    await kepala.goto('/kelayakan')
+    await expect(kepala.getByRole('heading', { name: /Giliran Anda: \d+ orang/ })).toBeVisible()
+    await takeFoto(kepala, 'kelayakan-kepala')
+    await kepala.getByRole('link', { name: /^Setujui \d+ sesuai rekomendasi/ }).click()
+    await kepala.waitForURL(/\/rekomendasi/)
+    await takeFoto(kepala, 'kelayakan-setujui')
+    await kepala.getByRole('button', { name: /^Setujui \d+ sesuai rekomendasi/ }).click()
+    await expect(kepala.getByText(/orang direkomendasikan sesuai temuan/)).toBeVisible()
+    await kepala.context().close()
+  })
+
+  await test.step('BKPSDM memeriksa semuanya', async () => {
+    await admin.goto('/kelayakan')
+    await admin.getByRole('link', { name: /^Periksa \d+ rekomendasi/ }).click()
+    await admin.waitForURL(/\/verifikasi/)
+    await admin.locator('textarea[name=catatan]').fill('Berkas pendukung lengkap.')
+    await admin.getByRole('button', { name: /sudah diperiksa/ }).click()
+    await expect(admin.getByText(/orang selesai diperiksa/)).toBeVisible()
+  })
+
   await test.step('seorang yang direkomendasikan diputuskan sesuai rekomendasi, langsung berlaku', async () => {
-    await openOrang(admin, /^Diperpanjang/)
+    await openOrang(admin, 'DIPERPANJANG')
     await takeFoto(admin, 'kelayakan-orang')
     await admin.getByRole('radio', { name: /^Diperpanjang(?! dengan)/ }).check()
     await isiSk(admin)
     await admin.getByRole('button', { name: 'Simpan keputusan' }).click()
-    await expect(admin.getByText('Diputuskan').first()).toBeVisible()
+    await expect(admin.getByText(/^Keputusan: diperpanjang/)).toBeVisible()
   })
 
   let ditunggu = ''
   await test.step('keputusan yang menyimpang meminta alasan dan menunggu orang kedua', async () => {
-    await openOrang(admin, /^Dengan catatan/)
+    await openOrang(admin, 'DIPERPANJANG_DENGAN_CATATAN')
     ditunggu = admin.url()
     await admin.getByRole('radio', { name: /^Tidak diperpanjang/ }).check()
     await isiSk(admin)
@@ -143,14 +173,53 @@ test('dari berkas kantor sendiri sampai keputusan: daftar pegawai, pelengkap, re
     await takeFoto(kedua, 'menunggu-orang-kedua')
     await kedua.goto(ditunggu)
     await kedua.getByRole('button', { name: 'Setujui' }).click()
-    await expect(kedua.getByText('Diputuskan').first()).toBeVisible()
+    await expect(kedua.getByText(/^Keputusan: tidak diperpanjang/)).toBeVisible()
     await kedua.context().close()
+  })
+
+  await test.step('PPK memutus sisanya di bawah satu SK', async () => {
+    const ppk = await openAs(browser, 'ppk')
+    await ppk.goto('/kelayakan')
+    await ppk.getByRole('link', { name: /^Putuskan \d+ orang/ }).click()
+    await ppk.waitForURL(/\/putuskan/)
+    await ppk.locator('input[name=nomorSk]').fill('800/418/BKPSDM/2026')
+    await ppk.locator('input[name=tanggalSk]').fill('2026-12-21')
+    await takeFoto(ppk, 'kelayakan-sk')
+    await ppk.getByRole('button', { name: /^Putuskan \d+ orang/ }).click()
+    await expect(ppk.getByText(/orang diputuskan di bawah satu SK/)).toBeVisible()
+    await ppk.goto('/kelayakan/2026-1/sk')
+    await expect(ppk.getByRole('link', { name: '800/418/BKPSDM/2026' })).toBeVisible()
+    await takeFoto(ppk, 'kelayakan-daftar-sk')
+    await ppk.context().close()
+  })
+
+  await test.step('gladi tidak mengubah apa pun, dan bedanya terbaca', async () => {
+    await admin.goto('/kelayakan')
+    await admin.getByText('Gladi pada hari lain').click()
+    await admin.locator('input[name=pada]').fill('2026-11-16')
+    await admin.getByRole('button', { name: 'Jalankan gladi' }).click()
+    await expect(admin.getByRole('link', { name: 'Gladi 1' })).toBeVisible({ timeout: 60_000 })
+    await admin.goto('/kelayakan/2026-g1/beda/2026-1')
+    await expect(admin.getByRole('heading', { name: 'Gladi 1 dibanding putaran 1' })).toBeVisible()
+    await takeFoto(admin, 'kelayakan-beda')
+  })
+
+  await test.step('hasil dirilis kepada pegawai', async () => {
+    await admin.goto('/kelayakan')
+    await admin.getByRole('link', { name: /^Rilis \d+ keputusan/ }).click()
+    await admin.getByRole('button', { name: /^Rilis \d+ keputusan/ }).click()
+    await expect(admin.getByText(/sekarang dapat membaca keputusannya/)).toBeVisible()
   })
 
   await test.step('auditor melihat semuanya di jejak', async () => {
     const auditor = await openAs(browser, 'auditor')
     await auditor.goto('/audit')
-    for (const aksi of [/kelayakan\.approve/, /kelayakan\.decide/, /kelayakan\.evaluate/])
+    for (const aksi of [
+      /kelayakan\.release/,
+      /kelayakan\.decideBatch/,
+      /kelayakan\.approve/,
+      /kelayakan\.recommendBatch/,
+    ])
       await expect(auditor.locator('code', { hasText: aksi }).first()).toBeVisible()
     await takeFoto(auditor, 'audit')
     await auditor.context().close()
@@ -158,12 +227,10 @@ test('dari berkas kantor sendiri sampai keputusan: daftar pegawai, pelengkap, re
   await admin.context().close()
 })
 
-async function openOrang(page: Page, rekomendasi: RegExp): Promise<void> {
-  await page.goto('/kelayakan')
-  await page.getByRole('link', { name: rekomendasi }).first().click()
-  await page.waitForURL(/\/daftar/)
+async function openOrang(page: Page, rekomendasi: Rekomendasi, tahap: Tahap = 'ppk'): Promise<void> {
+  await page.goto(`/kelayakan/2026-1/daftar?rekomendasi=${rekomendasi}&tahap=${tahap}`)
   await page.locator('tbody th a').first().click()
-  await expect(page.getByRole('button', { name: 'Simpan keputusan' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Perjalanan keputusan' })).toBeVisible()
 }
 
 async function isiSk(page: Page): Promise<void> {
