@@ -88,6 +88,9 @@ export async function writeHidup(client: ClientBase, hidup: Hidup): Promise<void
   await copyTabel(client, 'kasus_disiplin', hidup.kasusDisiplin)
   await copyTabel(client, 'pagu_upah', hidup.paguUpah)
   await copyTabel(client, 'kebutuhan_jabatan', hidup.kebutuhanJabatan)
+  // Rencana pemeriksaan kunci tamu diingat saat tabelnya masih kosong; tanpa ANALYZE ia memindai seluruh tabel untuk setiap baris.
+  await client.query('ANALYZE orang, pegawai, jabatan, perangkat_daerah')
+  let pertama = true
   for (const potongan of hidup.potongan()) {
     await copyTabel(client, 'skp', potongan.skp)
     await copyTabel(client, 'versi_skp', potongan.versiSkp)
@@ -100,6 +103,11 @@ export async function writeHidup(client: ClientBase, hidup: Hidup): Promise<void
     await copyTabel(client, 'bukti_dukung', potongan.buktiDukung)
     await copyTabel(client, 'riwayat_bulan', potongan.riwayatBulan)
     await copyTabel(client, 'penilaian_bulan', potongan.penilaianBulan)
+    if (pertama)
+      await client.query(
+        'ANALYZE skp, versi_skp, rencana_hasil_kerja, indikator_skp, rencana_bulan, baris_rencana, penilaian_bulan',
+      )
+    pertama = false
   }
   await copyTabel(client, 'setelan', [{ kunci: KUNCI_CERITA, nilai: JSON.stringify(hidup.cerita) }])
 }
