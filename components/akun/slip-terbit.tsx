@@ -19,11 +19,13 @@ export function SlipTerbit({
   perangkatDaerahId,
   tanpa,
   tanpaNip,
+  peranKurang,
 }: {
   action: FormAction<LembarSlip>
   perangkatDaerahId: string
   tanpa: number
   tanpaNip: number
+  peranKurang: number
 }) {
   const [state, dispatch, pending] = useActionState(action, null)
   const [terkumpul, setTerkumpul] = useState<readonly Slip[]>([])
@@ -45,7 +47,8 @@ export function SlipTerbit({
   // Tanpa skrip efek tidak berjalan: yang tampil adalah jawaban itu sendiri.
   const slip = terkumpul.length > 0 ? terkumpul : (lembar?.slip ?? [])
   const bisa = tanpa - tanpaNip
-  const total = slip.length + (lembar?.sisa ?? bisa)
+  const sisa = lembar?.sisa ?? bisa
+  const total = slip.length + sisa
   return (
     <>
       <div data-layar-saja>
@@ -73,11 +76,18 @@ export function SlipTerbit({
                   tetap.
                 </Note>
               ) : null}
-              <SubmitButton icon="key-round" busyLabel="Menerbitkan…">
-                {(lembar?.sisa ?? bisa) > 0
-                  ? `Terbitkan ${formatAngka(lembar?.sisa ?? bisa)} akun`
-                  : 'Lengkapi peran akun lama'}
-              </SubmitButton>
+              {sisa > 0 || (peranKurang > 0 && !lembar) ? (
+                <SubmitButton icon="key-round" busyLabel="Menerbitkan…">
+                  {sisa > 0
+                    ? `Terbitkan ${formatAngka(sisa)} akun`
+                    : `Lengkapi peran ${formatAngka(peranKurang)} akun lama`}
+                </SubmitButton>
+              ) : (
+                <p className="text-ink-2 text-sm">
+                  Semua pegawai dan atasan di sini sudah berakun. Yang kehilangan sandinya dicentang di daftar
+                  di bawah.
+                </p>
+              )}
               {tanpaNip > 0 ? (
                 <p className="text-ink-3 text-xs">
                   {formatAngka(tanpaNip)} orang belum dapat diterbitkan karena NIP-nya belum tercatat.

@@ -1,4 +1,5 @@
-import { Card, CardBody } from '@/components/ui/card'
+import type { ReactNode } from 'react'
+import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { formatTanggal } from '@/lib/core/format'
 import { removeCatatan, saveHukuman, saveKasus } from '@/lib/kehadiran/actions-disiplin'
@@ -97,18 +98,26 @@ export function DisiplinBerkas({ berkas, hariIni }: { berkas: BerkasDisiplin; ha
       </Card>
       {bolehCatat ? (
         <div key={sidik} className="grid items-start gap-5 lg:grid-cols-2">
-          <Card title="Hukuman baru">
-            <CardBody>
-              <HukumanForm action={saveHukuman} pegawaiId={pegawaiId} />
-            </CardBody>
-          </Card>
-          <Card title="Kasus baru" subtitle="Selama terbuka, perpanjangan orang ini ditunda.">
-            <CardBody>
-              <KasusForm action={saveKasus} pegawaiId={pegawaiId} />
-            </CardBody>
-          </Card>
+          <Baru judul="Catat hukuman baru" keterangan="Tingkatnya mengikuti jenis menurut PP 94/2021.">
+            <HukumanForm action={saveHukuman} pegawaiId={pegawaiId} />
+          </Baru>
+          <Baru judul="Buka kasus baru" keterangan="Selama terbuka, perpanjangan orang ini ditunda.">
+            <KasusForm action={saveKasus} pegawaiId={pegawaiId} />
+          </Baru>
         </div>
       ) : null}
     </>
+  )
+}
+
+function Baru({ judul, keterangan, children }: { judul: string; keterangan: string; children: ReactNode }) {
+  return (
+    <details className="rounded-md border border-line bg-surface">
+      <summary className="cursor-pointer px-4 py-3 font-semibold text-primary">{judul}</summary>
+      <div className="grid gap-4 border-line border-t p-4">
+        <p className="text-ink-3 text-sm">{keterangan}</p>
+        {children}
+      </div>
+    </details>
   )
 }

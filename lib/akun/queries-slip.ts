@@ -39,9 +39,12 @@ export type HalamanSlip = {
   hitungan: { semua: number } & Record<KeadaanAkun, number>
   /** Belum berakun tetapi NIP-nya belum tercatat, sehingga belum dapat diterbitkan. */
   tanpaNip: number
+  /** Akun lama yang belum memegang peran menurut data. */
+  peranKurang: number
 }
 
 const BATAS = 500
+const KOSONG = { semua: 0, tanpa: 0, slip: 0, berakhir: 0, aktif: 0, mati: 0, tanpaNip: 0, peranKurang: 0 }
 
 /** Pegawai dan atasan satu perangkat daerah dengan keadaan akunnya; null bila tidak ada perangkat daerah yang terjangkau. */
 export async function findSlip(
@@ -60,11 +63,14 @@ export async function findSlip(
   const saring = filter.q
     ? `(o.nama ILIKE $${values.push(like)} OR o.nip LIKE $${values.push(`${filter.q}%`)})`
     : 'TRUE'
-  const [hitungan] = await readSql<HalamanSlip['hitungan'] & { tanpaNip: number }>(
+  const [hitungan] = await readSql<HalamanSlip['hitungan'] & { tanpaNip: number; peranKurang: number }>(
     `SELECT count(*) AS semua, count(*) FILTER (WHERE k = 'tanpa') AS tanpa, count(*) FILTER (WHERE k = 'slip') AS slip,
        count(*) FILTER (WHERE k = 'berakhir') AS berakhir, count(*) FILTER (WHERE k = 'aktif') AS aktif, count(*) FILTER (WHERE k = 'mati') AS mati,
-       count(*) FILTER (WHERE k = 'tanpa' AND nip IS NULL) AS "tanpaNip"
-     FROM (SELECT ${KEADAAN} AS k, o.nip FROM ${CALON_AKUN} WHERE ${CALON_SYARAT}) s`,
+       count(*) FILTER (WHERE k = 'tanpa' AND nip IS NULL) AS "tanpaNip", count(*) FILTER (WHERE kurang) AS "peranKurang"
+     FROM (SELECT ${KEADAAN} AS k, o.nip, a.id IS NOT NULL AND (
+         (p.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM peran_akun r WHERE r.akun_id = a.id AND r.peran = 'PEGAWAI'))
+         OR (t.atasan AND NOT EXISTS (SELECT 1 FROM peran_akun r WHERE r.akun_id = a.id AND r.peran = 'PENILAI'))) AS kurang
+       FROM ${CALON_AKUN} WHERE ${CALON_SYARAT}) s`,
     [opd.id, hariIni],
   )
   const batas = values.push(viewer.orangId, listPeranDiterbitkan(viewer), filter.keadaan ?? null)
@@ -77,14 +83,6 @@ export async function findSlip(
      ORDER BY o.nama, o.id LIMIT ${BATAS}`,
     values,
   )
-  const { tanpaNip, ...angka } = hitungan ?? {
-    semua: 0,
-    tanpa: 0,
-    slip: 0,
-    berakhir: 0,
-    aktif: 0,
-    mati: 0,
-    tanpaNip: 0,
-  }
-  return { opd, daftarOpd, baris, hitungan: angka, tanpaNip }
+  const { tanpaNip, peranKurang, ...angka } = hitungan ?? { ...KOSONG }
+  return { opd, daftarOpd, baris, hitungan: angka, tanpaNip, peranKurang }
 }

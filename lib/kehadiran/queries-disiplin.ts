@@ -124,25 +124,6 @@ export async function listDisiplin(
   }
 }
 
-export type CalonCatatan = { id: string; nama: string; nip: string | null; unit: string | null }
-
-/** Paling banyak sepuluh pegawai terjangkau yang nama atau NI PPPK-nya cocok, untuk dibukakan berkasnya. */
-export async function listCalonCatatan(
-  viewer: Viewer,
-  cari: string,
-  hariIni: Tanggal,
-): Promise<CalonCatatan[]> {
-  if (cari.length < 3) return []
-  const reach = reachPegawai(narrowViewer(viewer, 'disiplin:write'), 'p', 3, hariIni)
-  return readSql<CalonCatatan>(
-    `SELECT p.id, ${NAMA} AS nama, o.nip, (SELECT u.nama FROM penugasan g JOIN unit_kerja u ON u.id = g.unit_kerja_id WHERE g.orang_id = o.id
-         AND g.jenis = 'DEFINITIF' AND g.mulai <= $3::date AND (g.selesai IS NULL OR g.selesai >= $3::date)) AS unit
-     FROM pegawai p JOIN orang o ON o.id = p.orang_id
-     WHERE (o.nama ILIKE $1 OR o.nip LIKE $2) AND $3::date IS NOT NULL AND ${reach.clause} ORDER BY o.nama, o.id LIMIT 10`,
-    [`%${cari.replaceAll(/[\\%_]/g, '\\$&')}%`, `${cari}%`, hariIni, ...reach.values],
-  )
-}
-
 export type BerkasDisiplin = {
   pegawaiId: string
   nama: string

@@ -96,6 +96,7 @@ export const HALAMAN: Readonly<Record<string, BarisHalaman>> = {
     alamat: () => ['/kehadiran', '/kehadiran?q=tidak-ada-yang-bernama-ini'],
   },
   '/akun': { izin: 'akun:read' },
+  '/kehadiran/pengecualian': { izin: 'kehadiran:read' },
   '/disiplin': { izin: 'disiplin:read' },
   '/disiplin/[pegawaiId]': { izin: 'disiplin:read', alamat: ({ pegawaiId }) => [`/disiplin/${pegawaiId}`] },
   '/akun/slip': { izin: 'akun:issue' },

@@ -41,6 +41,8 @@ export const MATRIKS: Readonly<Record<string, BarisMatriks>> = {
     izin: 'disiplin:read',
     peran: ['PENGELOLA_OPD', 'KEPALA_OPD', 'ADMIN_BKD', 'AUDITOR'],
   },
+  'pegawai.exclude': { izin: 'pegawai:exclude', peran: ['PENGELOLA_OPD', 'ADMIN_BKD'] },
+  'pegawai.include': { izin: 'pegawai:exclude', peran: ['PENGELOLA_OPD', 'ADMIN_BKD'] },
   'pegawai.import': { izin: 'pegawai:import', peran: ['ADMIN_BKD'] },
   'pegawai.discardImport': { izin: 'pegawai:import', peran: ['ADMIN_BKD'] },
   'penilaian.import': { izin: 'penilaian:import', peran: ['ADMIN_BKD'] },

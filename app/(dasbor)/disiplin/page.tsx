@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { DisiplinCari } from '@/components/kehadiran/disiplin-cari'
 import { buildDisiplinHref, DisiplinSaring } from '@/components/kehadiran/disiplin-saring'
 import { DisiplinTable } from '@/components/kehadiran/disiplin-table'
+import { PegawaiCari } from '@/components/kehadiran/pegawai-cari'
 import { buttonClass } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
@@ -9,7 +9,8 @@ import { PageHeader } from '@/components/ui/page-header'
 import { can } from '@/lib/akses/izin'
 import { formatAngka } from '@/lib/core/format'
 import { parseDisiplinFilter } from '@/lib/kehadiran/parse-disiplin'
-import { listCalonCatatan, listDisiplin } from '@/lib/kehadiran/queries-disiplin'
+import { listCalonPegawai } from '@/lib/kehadiran/queries-calon'
+import { listDisiplin } from '@/lib/kehadiran/queries-disiplin'
 import { listPerangkatDaerah } from '@/lib/organisasi/queries'
 import { today } from '@/lib/server/clock'
 import { requireViewer } from '@/lib/server/viewer'
@@ -26,7 +27,7 @@ export default async function DisiplinPage({ searchParams }: Props) {
   const [{ baris, hitungan }, perangkatDaerah, calon] = await Promise.all([
     listDisiplin(viewer, filter, hariIni),
     listPerangkatDaerah(viewer),
-    bolehCatat ? listCalonCatatan(viewer, filter.cari, hariIni) : [],
+    bolehCatat ? listCalonPegawai(viewer, 'disiplin:write', filter.cari, hariIni) : [],
   ])
   return (
     <>
@@ -58,7 +59,16 @@ export default async function DisiplinPage({ searchParams }: Props) {
             : `${formatAngka(hitungan.cocok)} catatan.`}
         </p>
       </Card>
-      {bolehCatat ? <DisiplinCari cari={filter.cari} hasil={calon} /> : null}
+      {bolehCatat ? (
+        <PegawaiCari
+          judul="Catat hukuman atau kasus"
+          keterangan="Cari pegawainya, lalu buka berkasnya. Setiap pembukaan berkas tercatat."
+          alamat="/disiplin"
+          tuju={(id) => `/disiplin/${id}`}
+          cari={filter.cari}
+          hasil={calon}
+        />
+      ) : null}
     </>
   )
 }

@@ -43,6 +43,7 @@ export default async function SlipAkunPage({ searchParams }: Props) {
         perangkatDaerahId={isi.opd.id}
         tanpa={isi.hitungan.tanpa}
         tanpaNip={isi.tanpaNip}
+        peranKurang={isi.peranKurang}
       />
       <Card label="Akun" className="print:border-0">
         <div data-layar-saja>

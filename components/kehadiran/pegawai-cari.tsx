@@ -2,16 +2,27 @@ import Link from 'next/link'
 import { Card } from '@/components/ui/card'
 import { FilterForm } from '@/components/ui/filter-form'
 import { Input } from '@/components/ui/input'
-import type { CalonCatatan } from '@/lib/kehadiran/queries-disiplin'
+import type { CalonPegawai } from '@/lib/kehadiran/queries-calon'
 
-/** Mencari pegawai yang berkasnya hendak dibuka untuk mencatat yang baru. */
-export function DisiplinCari({ cari, hasil }: { cari: string; hasil: readonly CalonCatatan[] }) {
+/** Mencari pegawai yang hendak dibukakan halamannya sendiri; hasilnya tautan, sehingga jalan tanpa skrip. */
+export function PegawaiCari({
+  judul,
+  keterangan,
+  alamat,
+  tuju,
+  cari,
+  hasil,
+}: {
+  judul: string
+  keterangan: string
+  alamat: string
+  tuju: (id: string) => string
+  cari: string
+  hasil: readonly CalonPegawai[]
+}) {
   return (
-    <Card
-      title="Catat hukuman atau kasus"
-      subtitle="Cari pegawainya, lalu buka berkasnya. Setiap pembukaan berkas tercatat."
-    >
-      <FilterForm action="/disiplin" submitLabel="Cari" label="Cari pegawai">
+    <Card title={judul} subtitle={keterangan}>
+      <FilterForm action={alamat} submitLabel="Cari" label="Cari pegawai">
         <Input
           name="cari"
           label="Nama atau NI PPPK, paling sedikit 3 huruf"
@@ -28,7 +39,7 @@ export function DisiplinCari({ cari, hasil }: { cari: string; hasil: readonly Ca
         <ul className="border-line border-t">
           {hasil.map((satu) => (
             <li key={satu.id} className="border-line border-b px-4 py-2 text-sm last:border-b-0">
-              <Link href={`/disiplin/${satu.id}`} prefetch={false} className="font-semibold">
+              <Link href={tuju(satu.id)} prefetch={false} className="font-semibold">
                 {satu.nama}
               </Link>
               <span className="block text-ink-3 text-xs">

@@ -1,0 +1,90 @@
+import type { Metadata } from 'next'
+import { PegawaiCari } from '@/components/kehadiran/pegawai-cari'
+import { PengecualianDaftar } from '@/components/pegawai/pengecualian-daftar'
+import { PengecualianForm } from '@/components/pegawai/pengecualian-form'
+import { PengecualianSaring } from '@/components/pegawai/pengecualian-saring'
+import { PengecualianUsulan } from '@/components/pegawai/pengecualian-usulan'
+import { ButtonLink } from '@/components/ui/button'
+import { Card, CardBody } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeader } from '@/components/ui/page-header'
+import { can } from '@/lib/akses/izin'
+import { formatAngka } from '@/lib/core/format'
+import { tahunDari } from '@/lib/core/tanggal'
+import { listCalonPegawai } from '@/lib/kehadiran/queries-calon'
+import {
+  findDikecualikan,
+  listPengecualian,
+  listUsulanPengecualian,
+} from '@/lib/kehadiran/queries-pengecualian'
+import { listPerangkatDaerah } from '@/lib/organisasi/queries'
+import { addPengecualian } from '@/lib/pegawai/actions-pengecualian'
+import { parsePengecualianFilter } from '@/lib/pegawai/parse-pengecualian'
+import { today } from '@/lib/server/clock'
+import { requireViewer } from '@/lib/server/viewer'
+
+export const metadata: Metadata = { title: 'Bulan dikecualikan' }
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function PengecualianPage({ searchParams }: Props) {
+  const viewer = await requireViewer('kehadiran:read')
+  const [hariIni, params] = await Promise.all([today(), searchParams])
+  const filter = parsePengecualianFilter(params)
+  const tahun = filter.tahun ?? tahunDari(hariIni)
+  const bolehUbah = can(viewer, 'pegawai:exclude')
+  const [daftar, usulan, orang, calon, perangkatDaerah] = await Promise.all([
+    listPengecualian(viewer, filter, tahun, hariIni),
+    listUsulanPengecualian(viewer, filter, tahun, hariIni),
+    filter.pegawai ? findDikecualikan(viewer, filter.pegawai, tahun, hariIni) : null,
+    bolehUbah ? listCalonPegawai(viewer, 'pegawai:exclude', filter.cari, hariIni) : [],
+    listPerangkatDaerah(viewer),
+  ])
+  return (
+    <>
+      <PageHeader
+        title="Bulan dikecualikan"
+        subtitle="Bulan yang tidak dihitung sebagai bulan wajib penilaian, masing-masing dengan alasannya."
+        actions={
+          <ButtonLink href="/kehadiran" icon="calendar-check">
+            Rekap kehadiran
+          </ButtonLink>
+        }
+      />
+      {orang ? (
+        <Card title={`Kecualikan bulan ${orang.nama}`} subtitle={orang.nip}>
+          <CardBody>
+            <PengecualianForm
+              key={`${orang.id}-${tahun}-${orang.sudah.join()}`}
+              action={addPengecualian}
+              pegawaiId={orang.id}
+              tahun={tahun}
+              sudah={orang.sudah}
+            />
+          </CardBody>
+        </Card>
+      ) : null}
+      <PengecualianUsulan daftar={usulan} tahun={tahun} />
+      <Card title={`${formatAngka(daftar.length)} orang pada ${tahun}`}>
+        <PengecualianSaring filter={filter} tahun={tahun} perangkatDaerah={perangkatDaerah} />
+        {daftar.length === 0 ? (
+          <EmptyState icon="circle-slash-2" title="Tidak ada bulan yang dikecualikan">
+            Tidak ada yang cocok pada {tahun} dalam jangkauan Anda.
+          </EmptyState>
+        ) : (
+          <PengecualianDaftar daftar={daftar} tahun={tahun} />
+        )}
+      </Card>
+      {bolehUbah ? (
+        <PegawaiCari
+          judul="Kecualikan bulan seseorang"
+          keterangan="Cari pegawainya, lalu pilih bulan dan tulis alasannya."
+          alamat="/kehadiran/pengecualian"
+          tuju={(id) => `/kehadiran/pengecualian?tahun=${tahun}&pegawai=${id}`}
+          cari={filter.cari}
+          hasil={calon}
+        />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { JENIS_PENGECUALIAN } from './schema-pengecualian.ts'
+
+/** Saringan daftar pengecualian di alamat; `pegawai` membuka formulirnya untuk satu orang. */
+export const pengecualianFilterSchema = z.object({
+  tahun: z.coerce.number().int().min(2020).max(2100).optional().catch(undefined),
+  opd: z.uuid().optional().catch(undefined),
+  jenis: z.enum(JENIS_PENGECUALIAN).optional().catch(undefined),
+  q: z.string().trim().max(100).catch(''),
+  pegawai: z.uuid().optional().catch(undefined),
+  cari: z.string().trim().max(100).catch(''),
+})
+export type PengecualianFilter = z.infer<typeof pengecualianFilterSchema>
+
+/** Membaca saringan dari parameter alamat. */
+export function parsePengecualianFilter(
+  params: Record<string, string | string[] | undefined>,
+): PengecualianFilter {
+  return pengecualianFilterSchema.parse(
+    Object.fromEntries(Object.entries(params).map(([k, v]) => [k, Array.isArray(v) ? v[0] : v])),
+  )
+}
