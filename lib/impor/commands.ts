@@ -4,6 +4,7 @@ import { AppError } from '../core/errors.ts'
 import type { Tanggal } from '../core/tanggal.ts'
 import { getWilayah } from '../server/clock.ts'
 import type { Tx } from '../server/db.ts'
+import { copyRows } from '../server/salin.ts'
 import type {
   BarisSiap,
   BarisTerbaca,
@@ -72,17 +73,13 @@ export function summarise(
   return r
 }
 
-const SEKALI_KIRIM = 4000
+const KOLOM_BARIS = ['impor_id', 'lembar', 'nomor', 'keadaan', 'kunci', 'nama', 'isi', 'beda', 'galat']
 
 async function insertBaris(tx: Tx, imporId: string, baris: readonly BarisSiap[]): Promise<void> {
-  for (let i = 0; i < baris.length; i += SEKALI_KIRIM) {
-    await tx.sql(
-      `INSERT INTO impor_baris (impor_id, lembar, nomor, keadaan, kunci, nama, isi, beda, galat)
-       SELECT $1, r.lembar, r.nomor, r.keadaan, r.kunci, r.nama, r.isi, r.beda, r.galat
-       FROM json_to_recordset($2::json) AS r(lembar text, nomor int, keadaan text, kunci text, nama text, isi jsonb, beda jsonb, galat jsonb)`,
-      [imporId, JSON.stringify(baris.slice(i, i + SEKALI_KIRIM))],
-    )
-  }
+  await copyRows(tx, 'impor_baris', KOLOM_BARIS, baris, (satu) => {
+    const { lembar, nomor, keadaan, kunci, nama, isi, beda, galat } = satu
+    return [imporId, lembar, nomor, keadaan, kunci, nama, isi, beda, galat]
+  })
 }
 
 /** Menyimpan pratinjau satu berkas; data pegawai sendiri belum disentuh. */
