@@ -37,9 +37,10 @@ export function TimBaris({
     <tr
       data-baris
       aria-current={dipilih || undefined}
+      data-terpilih={dipilih || undefined}
       className={cx(
         'max-md:grid max-md:gap-1 max-md:border-line max-md:border-t max-md:px-4 max-md:py-3',
-        dipilih ? 'max-md:order-2 max-md:border-t-0 max-md:pt-0 md:bg-primary-soft' : 'max-md:order-4',
+        dipilih ? 'max-md:order-2 max-md:border-t-0 max-md:pt-0' : 'max-md:order-4',
       )}
     >
       <th

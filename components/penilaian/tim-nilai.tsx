@@ -175,9 +175,10 @@ export function TimNilai({
       </div>
       <form
         id="tim"
+        data-lebar
         action={simpanForm}
         onReset={(event) => event.preventDefault()}
-        className="grid items-start gap-4 max-md:flex max-md:flex-col max-md:items-stretch max-md:gap-0 max-md:rounded-md max-md:border max-md:border-line max-md:bg-surface 2xl:grid-cols-[minmax(0,1fr)_minmax(15.5rem,24rem)]"
+        className="grid items-start gap-4 max-md:flex max-md:flex-col max-md:items-stretch max-md:gap-0 max-md:rounded-md max-md:border max-md:border-line max-md:bg-surface xl:grid-cols-[minmax(0,1fr)_minmax(15.5rem,22rem)]"
       >
         <input type="hidden" name="tahun" value={tahun} />
         <input type="hidden" name="bulan" value={bulan} />
@@ -234,7 +235,7 @@ export function TimNilai({
         </section>
         <aside
           aria-label="Hasil kerja dan alasan"
-          className="min-w-0 max-md:contents md:rounded-md md:border md:border-line md:bg-surface 2xl:sticky 2xl:top-16"
+          className="min-w-0 max-md:contents md:rounded-md md:border md:border-line md:bg-surface xl:sticky xl:top-16"
         >
           <div className="max-md:order-1">
             <SampingAtas

@@ -2,7 +2,7 @@ import type { Viewer } from '../akses/viewer.ts'
 import { AppError } from '../core/errors.ts'
 import type { Tanggal } from '../core/tanggal.ts'
 import { reachDinilai } from '../pegawai/reach.ts'
-import { getWilayah } from '../server/clock.ts'
+import { getJam, getWilayah } from '../server/clock.ts'
 import type { Tx } from '../server/db.ts'
 import type { Bentrok, HasilDraf } from './schema-draf.ts'
 import type { IsianNilai, IsianTim } from './schema-nilai.ts'
@@ -31,7 +31,7 @@ export async function saveDraf(
   input: IsianTim,
   hariIni: Tanggal,
 ): Promise<HasilDraf> {
-  const { zona } = await getWilayah()
+  const [{ zona }, pada] = await Promise.all([getWilayah(), getJam()])
   const masuk = input.orang.map(({ pegawaiId, versiDraf, nilai, alasan, umpanBalik, ...satu }) => ({
     id: pegawaiId,
     versi: versiDraf,
@@ -42,20 +42,20 @@ export async function saveDraf(
       ...(umpanBalik === undefined ? {} : { umpanBalik }),
     },
   }))
-  const reach = reachDinilai(viewer, 'p', 5, hariIni)
+  const reach = reachDinilai(viewer, 'p', 6, hariIni)
   const rows = await tx.sql<Baris>(
     `WITH masuk AS (SELECT DISTINCT ON (id) * FROM jsonb_to_recordset($1::jsonb) AS m(id uuid, versi int, kosong boolean, isi jsonb)),
      boleh AS (SELECT m.*, o.nama, r.status, r.version AS versi_bulan FROM masuk m JOIN pegawai p ON p.id = m.id JOIN orang o ON o.id = p.orang_id
        LEFT JOIN rencana_bulan r ON r.pegawai_id = p.id AND r.tahun = $2 AND r.bulan = $3 WHERE ${reach.clause}),
-     tulis AS (INSERT INTO draf_penilaian AS d (pegawai_id, tahun, bulan, penilai_id, nilai)
-       SELECT id, $2, $3, $4::uuid, isi FROM boleh WHERE status = 'REALISASI_DIAJUKAN' AND NOT kosong
-       ON CONFLICT (pegawai_id, tahun, bulan, penilai_id) DO UPDATE SET nilai = d.nilai || EXCLUDED.nilai, version = d.version + 1, pada = now()
+     tulis AS (INSERT INTO draf_penilaian AS d (pegawai_id, tahun, bulan, penilai_id, nilai, pada)
+       SELECT id, $2, $3, $4::uuid, isi, $6 FROM boleh WHERE status = 'REALISASI_DIAJUKAN' AND NOT kosong
+       ON CONFLICT (pegawai_id, tahun, bulan, penilai_id) DO UPDATE SET nilai = d.nilai || EXCLUDED.nilai, version = d.version + 1, pada = EXCLUDED.pada
          WHERE d.version = (SELECT b.versi FROM boleh b WHERE b.id = EXCLUDED.pegawai_id) OR d.nilai = d.nilai || EXCLUDED.nilai
        RETURNING pegawai_id, version)
      SELECT b.id AS "pegawaiId", b.nama, b.versi_bulan AS "versiBulan", CASE WHEN b.kosong THEN 0 ELSE t.version END AS ditulis,
-       to_char(now() AT TIME ZONE $5, 'HH24.MI') AS jam
+       to_char($6::timestamptz AT TIME ZONE $5, 'HH24.MI') AS jam
      FROM boleh b LEFT JOIN tulis t ON t.pegawai_id = b.id`,
-    [JSON.stringify(masuk), input.tahun, input.bulan, viewer.orangId, zona, ...reach.values],
+    [JSON.stringify(masuk), input.tahun, input.bulan, viewer.orangId, zona, pada, ...reach.values],
   )
   if (rows.length < new Set(masuk.map((satu) => satu.id)).size) throw new AppError('NOT_FOUND', BUKAN_TIM)
   return {
