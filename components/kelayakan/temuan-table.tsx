@@ -5,7 +5,7 @@ import { type Column, NameCell, Table } from '@/components/ui/table'
 import { formatAngka, formatDesimal, formatTanggalPendek } from '@/lib/core/format'
 import { LABEL_CATATAN_PENDEK, LABEL_SEBAB_TIDAK, LABEL_SEBAB_TUNDA } from '@/lib/kelayakan/labels-keputusan'
 import { LABEL_TAHAP } from '@/lib/kelayakan/labels-rantai'
-import type { TemuanFilter } from '@/lib/kelayakan/parse'
+import type { Tahap, TemuanFilter } from '@/lib/kelayakan/parse'
 import type { BarisTemuan } from '@/lib/kelayakan/queries-daftar'
 import { buildDaftarHref, buildOrangHref, MAKNA_TAHAP, TAMPILAN } from './tampilan'
 
@@ -19,11 +19,24 @@ function Sebab({ row }: { row: BarisTemuan }) {
   return <span className="text-ink-2">{kalimat.join('; ')}</span>
 }
 
+/** Jam pada lencananya sudah berarti menunggu. */
+const PENDEK: Record<Tahap, string> = {
+  kepala: 'Kepala',
+  bkd: 'BKPSDM',
+  ppk: 'PPK',
+  kedua: 'Orang kedua',
+  putus: 'Diputuskan',
+  rilis: 'Dirilis',
+}
+
 function TahapOrang({ row }: { row: BarisTemuan }) {
   const beda = row.diputuskan ?? row.usulan
   return (
     <>
-      <Status makna={MAKNA_TAHAP[row.tahap]}>{LABEL_TAHAP[row.tahap]}</Status>
+      <Status makna={MAKNA_TAHAP[row.tahap]}>
+        <span className="sr-only">{LABEL_TAHAP[row.tahap]}</span>
+        <span aria-hidden="true">{PENDEK[row.tahap]}</span>
+      </Status>
       {beda && beda !== row.rekomendasi ? (
         <span className="block text-ink-2 text-xs">
           {row.diputuskan ? 'Keputusan' : 'Kepala'}: {TAMPILAN[beda].pendek.toLowerCase()}
@@ -31,6 +44,13 @@ function TahapOrang({ row }: { row: BarisTemuan }) {
       ) : null}
     </>
   )
+}
+
+const OPD: Column<BarisTemuan> = {
+  key: 'opd',
+  header: 'Perangkat daerah',
+  cardFull: true,
+  cell: (row) => row.opd ?? 'Tanpa penugasan',
 }
 
 const TAHAP: Column<BarisTemuan> = {
@@ -52,7 +72,7 @@ const KOLOM: Column<BarisTemuan>[] = [
     key: 'sebab',
     header: 'Sebab atau catatan',
     cardFull: true,
-    className: 'min-w-56',
+    className: 'min-w-48',
     cell: (row) => <Sebab row={row} />,
   },
   {
@@ -76,12 +96,6 @@ const KOLOM: Column<BarisTemuan>[] = [
     hideOnCard: true,
     cell: (row) => (row.selesai === null ? '–' : formatTanggalPendek(row.selesai)),
   },
-  {
-    key: 'opd',
-    header: 'Perangkat daerah',
-    cardFull: true,
-    cell: (row) => row.opd ?? 'Tanpa penugasan',
-  },
 ]
 
 /** Daftar temuan; nama membuka penjelasan lengkap orang itu. */
@@ -91,6 +105,7 @@ export function TemuanTable({
   rows,
   cocok,
   rantai,
+  banyakOpd,
   pilih = false,
 }: {
   slug: string
@@ -99,6 +114,8 @@ export function TemuanTable({
   cocok: number
   /** Gladi tidak punya rantai, jadi tanpa kolom tahap. */
   rantai: boolean
+  /** Di dalam satu perangkat daerah namanya tidak diulang di tiap baris. */
+  banyakOpd: boolean
   /** Baris dapat dicentang; tabel berdiri di dalam formulir. */
   pilih?: boolean
 }) {
@@ -122,6 +139,7 @@ export function TemuanTable({
           ),
         },
         ...KOLOM,
+        ...(banyakOpd ? [OPD] : []),
         ...(rantai ? [TAHAP] : []),
       ]}
       rows={rows}

@@ -1,18 +1,16 @@
-// Proses tersendiri yang meneruskan satu putaran sepotong demi sepotong, untuk dibunuh di tengah jalan.
+// Proses tersendiri yang meneruskan satu putaran sepotong demi sepotong, untuk dibunuh di tengah jalan. Ia bersiap dahulu, lalu mulai
+// saat disuruh, sehingga tiga puluh kali bunuh tidak menjadi tiga puluh kali menunggu Node menyala.
+import { once } from 'node:events'
 import { setTimeout as jeda } from 'node:timers/promises'
-import {
-  evaluateBaris,
-  findPutaranBerjalan,
-  listBahan,
-  writePotongan,
-} from '../../../lib/kelayakan/commands-putaran.ts'
-import { withTransaction } from '../../../lib/server/db.ts'
+import { runPutaran } from '../../../lib/kelayakan/jobs.ts'
+import { readSql } from '../../../lib/server/db.ts'
 
-const putaran = await findPutaranBerjalan(process.argv[2] ?? '')
-if (!putaran) throw new Error('putaran tidak berjalan')
+const putaranId = process.argv[2] ?? ''
+await readSql('SELECT 1')
+process.stdout.write('siap\n')
+await once(process.stdin, 'data')
 for (;;) {
-  const baris = await listBahan(putaran.id, null, 40)
-  await withTransaction((tx) => writePotongan(tx, putaran.id, evaluateBaris(putaran, baris)))
-  process.stdout.write('.')
-  await jeda(5)
+  // Kunci pelaksana yang baru dibunuh lepas begitu servernya menyadari sambungannya putus.
+  await runPutaran(putaranId, { potongan: 4, sesudahPotongan: () => process.stdout.write('.') })
+  await jeda(2)
 }

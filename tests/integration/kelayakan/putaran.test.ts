@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { setTimeout as jeda } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Viewer } from '../../../lib/akses/viewer.ts'
 import { createBasis } from '../basis.ts'
@@ -12,6 +13,8 @@ const { continuePutaran, runPutaran, resumePutaran } = await import('../../../li
 const { revokePutaran } = await import('../../../lib/kelayakan/commands-putaran.ts')
 const { checkSegel, findPutaran, listPutaran, loadRekap } = await import('../../../lib/kelayakan/queries.ts')
 const { listTemuan, findTetangga, exportTemuan } = await import('../../../lib/kelayakan/queries-daftar.ts')
+const { countBeda, listBeda } = await import('../../../lib/kelayakan/queries-beda.ts')
+const { exportBeda } = await import('../../../lib/kelayakan/queries-ekspor-beda.ts')
 const { findTemuanOrang } = await import('../../../lib/kelayakan/queries-orang.ts')
 const { evaluatePerpanjangan } = await import('../../../lib/kelayakan/aturan/index.ts')
 const { openKebijakan } = await import('../../../lib/kelayakan/facts-kebijakan.ts')
@@ -75,22 +78,46 @@ describe('putaran', () => {
     expect(await runPutaran(id, { potongan: 137 })).toBe(pertama.hash)
   })
 
-  it('kill -9 pada pelaksananya lalu dilanjutkan saat server mulai: hash yang sama', async () => {
+  it('tiga puluh kali kill -9 di titik acak, lalu dilanjutkan saat server mulai: hash yang sama', async () => {
     const id = await mulai(admin)
-    const anak = spawn(process.execPath, [path.join(import.meta.dirname, 'anak.ts'), id], {
-      env: { ...process.env, DATABASE_URL: basis.url },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    await once(anak.stdout, 'data')
-    anak.kill('SIGKILL')
-    await once(anak, 'exit')
-    await resumePutaran()
-    const [row] = await readSql<{ hash: string; status: string }>(
-      `SELECT encode(hash, 'hex') AS hash, status FROM putaran WHERE id = $1`,
-      [id],
-    )
-    expect(row).toEqual({ hash: pertama.hash, status: 'DISEGEL' })
-  })
+    const hidupkan = () => {
+      const anak = spawn(process.execPath, [path.join(import.meta.dirname, 'anak.ts'), id], {
+        env: { ...process.env, DATABASE_URL: basis.url },
+        stdio: ['pipe', 'pipe', 'inherit'],
+      })
+      return { anak, siap: once(anak.stdout, 'data'), akhir: once(anak, 'exit') }
+    }
+    // Beberapa bersiap sementara yang lain dibunuh.
+    const antrean = Array.from({ length: 4 }, hidupkan)
+    for (let ke = 1; ke <= 30; ke++) {
+      const { anak, siap, akhir } = antrean.shift() ?? hidupkan()
+      await siap
+      if (ke + antrean.length < 30) antrean.push(hidupkan())
+      anak.stdin.write('jalan\n')
+      for (let potongan = Math.ceil(Math.random() * 3); potongan > 0; potongan--)
+        await once(anak.stdout, 'data')
+      await jeda(Math.random() * 6)
+      anak.kill('SIGKILL')
+      await akhir
+    }
+    const keadaan = async () =>
+      (
+        await readSql<{ hash: string | null; status: string; selesai: number; ditulis: number }>(
+          `SELECT encode(p.hash, 'hex') AS hash, p.status, p.selesai, (SELECT count(*) FROM temuan t WHERE t.putaran_id = p.id AND t.fakta IS NOT NULL) AS ditulis
+           FROM putaran p WHERE p.id = $1`,
+          [id],
+        )
+      )[0]
+    const setengah = await keadaan()
+    expect(setengah).toMatchObject({ status: 'BERJALAN', selesai: setengah?.ditulis })
+    expect(setengah?.selesai).toBeGreaterThanOrEqual(30 * 4)
+    expect(setengah?.selesai).toBeLessThan(983)
+    for (let coba = 0; coba < 50 && (await keadaan())?.status === 'BERJALAN'; coba++) {
+      await resumePutaran()
+      await jeda(20)
+    }
+    expect(await keadaan()).toMatchObject({ hash: pertama.hash, status: 'DISEGEL', selesai: 983 })
+  }, 60_000)
 
   it('koneksi database diputus di tengah jalan: dilanjutkan sendiri, hash yang sama', async () => {
     const id = await mulai(admin)
@@ -133,6 +160,123 @@ describe('putaran', () => {
     await expect(
       withTransaction((tx) => startPutaran(tx, admin, { tahun: 2025, pada: PADA })),
     ).rejects.toMatchObject({ code: 'INVALID_INPUT', fieldErrors: { pada: [expect.any(String)] } })
+  })
+})
+
+describe('fakta', () => {
+  const ambil = async (putaranId: string, pegawaiId: string) =>
+    (
+      await readSql<{ final: number; predikat: string | null; perilaku: string | null }>(
+        `SELECT (fakta->>'bulanFinal')::int AS final, fakta->>'predikat' AS predikat, fakta->>'ratingPerilaku' AS perilaku
+         FROM temuan WHERE putaran_id = $1 AND pegawai_id = $2`,
+        [putaranId, pegawaiId],
+      )
+    )[0]
+
+  it('tahun yang diusulkan terhitung, yang disanggah atau masih berjalan belum ada', async () => {
+    const [satu] = await readSql<{ id: string }>(
+      `SELECT t.pegawai_id AS id FROM temuan t WHERE t.putaran_id = $1 AND t.rekomendasi = 'DIPERPANJANG' ORDER BY t.nip LIMIT 1`,
+      [pertama.putaran.id],
+    )
+    const id = satu?.id ?? ''
+    const semula = await ambil(pertama.putaran.id, id)
+    const ubah = async (status: string) => {
+      await readSql('UPDATE penilaian_tahun SET status = $2 WHERE pegawai_id = $1 AND tahun = 2026', [
+        id,
+        status,
+      ])
+      return ambil((await jalankan(admin, { gladi: true })).putaran.id, id)
+    }
+    expect(await ubah('DIUSULKAN')).toEqual(semula)
+    for (const status of ['KEBERATAN', 'BERJALAN'])
+      expect(await ubah(status)).toMatchObject({ predikat: null, perilaku: null })
+    expect(await ubah('FINAL')).toEqual(semula)
+    expect((await jalankan(admin, { gladi: true })).hash).toBe(pertama.hash)
+  })
+
+  it('bulan yang dinilai final sejak sehari sesudah masa keberatannya, juga sebelum ditutup; draf tidak pernah', async () => {
+    const [satu] = await readSql<{ id: string; final: number }>(
+      `SELECT t.pegawai_id AS id, (t.fakta->>'bulanFinal')::int AS final FROM temuan t JOIN penilaian_bulan n ON n.pegawai_id = t.pegawai_id AND n.tahun = 2026 AND n.bulan = 10 AND n.final
+       WHERE t.putaran_id = $1 AND t.rekomendasi = 'DIPERPANJANG' ORDER BY t.nip LIMIT 1`,
+      [pertama.putaran.id],
+    )
+    const id = satu?.id ?? ''
+    await readSql(
+      'UPDATE penilaian_bulan SET final = FALSE WHERE pegawai_id = $1 AND tahun = 2026 AND bulan = 10',
+      [id],
+    )
+    const hitung = async () => (await ambil((await jalankan(admin, { gladi: true })).putaran.id, id))?.final
+    expect(await hitung()).toBe((satu?.final ?? 0) - 1)
+    const bulan = (status: string, hingga: string) =>
+      readSql(
+        `INSERT INTO rencana_bulan (pegawai_id, tahun, bulan, status, dinilai_pada, keberatan_hingga, beku, beku_hash) VALUES ($1, 2026, 10, $2, now(), $3, '{}', '')
+         ON CONFLICT (pegawai_id, tahun, bulan) DO UPDATE SET status = excluded.status, keberatan_hingga = excluded.keberatan_hingga`,
+        [id, status, hingga],
+      )
+    await bulan('DINILAI', '2026-12-21')
+    expect(await hitung()).toBe((satu?.final ?? 0) - 1)
+    await bulan('DINILAI', '2026-12-20')
+    expect(await hitung()).toBe(satu?.final)
+    await bulan('REALISASI_DIAJUKAN', '2026-12-20')
+    expect(await hitung()).toBe((satu?.final ?? 0) - 1)
+    await readSql('DELETE FROM rencana_bulan WHERE pegawai_id = $1', [id])
+    await readSql(
+      'UPDATE penilaian_bulan SET final = TRUE WHERE pegawai_id = $1 AND tahun = 2026 AND bulan = 10',
+      [id],
+    )
+    expect((await jalankan(admin, { gladi: true })).hash).toBe(pertama.hash)
+  })
+})
+
+describe('beda dua putaran', () => {
+  it('orang demi orang: rekomendasi, sebab, dan fakta yang berubah; jumlahnya sama dengan daftarnya', async () => {
+    const [satu] = await readSql<{ id: string; capaian: string }>(
+      `SELECT t.pegawai_id AS id, n.capaian FROM temuan t JOIN penilaian_bulan n ON n.pegawai_id = t.pegawai_id AND n.tahun = 2026 AND n.bulan = 11 AND n.final
+       WHERE t.putaran_id = $1 AND t.rekomendasi = 'DIPERPANJANG' ORDER BY t.nip LIMIT 1`,
+      [pertama.putaran.id],
+    )
+    await readSql(
+      'UPDATE penilaian_bulan SET final = FALSE WHERE pegawai_id = $1 AND tahun = 2026 AND bulan = 11',
+      [satu?.id],
+    )
+    const kedua = (await jalankan(admin)).putaran
+    const lama = pertama.putaran
+    const ringkas = await countBeda(admin, lama, kedua)
+    expect(ringkas.jenis).toEqual({ rekomendasi: 1, penentu: 0, fakta: 0, masuk: 0, keluar: 0 })
+    expect(ringkas.sama).toBe(982)
+    expect(ringkas.matriks.reduce((n, sel) => n + sel.n, 0)).toBe(983)
+    expect(ringkas.matriks).toContainEqual({ dari: 'DIPERPANJANG', ke: 'DITUNDA', n: 1 })
+    const { rows, cocok } = await listBeda(admin, lama, kedua, { q: '' })
+    expect(cocok).toBe(1)
+    expect(rows).toMatchObject([
+      {
+        pegawaiId: satu?.id,
+        jenis: 'rekomendasi',
+        dari: 'DIPERPANJANG',
+        ke: 'DITUNDA',
+        penentuLama: [],
+        penentuBaru: ['penilaian-lengkap'],
+        fakta: expect.arrayContaining([
+          { kode: 'bulanHilang', label: 'bulan yang belum final', lama: 'tidak ada', baru: 'November' },
+          { kode: 'bulanFinal', label: 'bulan final', lama: '11 bulan', baru: '10 bulan' },
+        ]),
+      },
+    ])
+    expect(await listBeda(admin, lama, kedua, { q: '', dari: 'DITUNDA' })).toMatchObject({
+      rows: [],
+      cocok: 0,
+    })
+    expect(await listBeda(await getPersona('penilai'), lama, kedua, { q: '' })).toMatchObject({ cocok: 0 })
+    const berkas = await exportBeda(admin, kedua.slug, lama.slug, { q: '' })
+    const { readWorkbook } = await import('../../../lib/server/sheet/baca.ts')
+    const bagian: Uint8Array[] = []
+    for await (const potong of berkas.isi) bagian.push(potong)
+    const { lembar } = await readWorkbook(Buffer.concat(bagian))
+    expect(lembar[0]?.baris).toHaveLength(2)
+    await readSql(
+      'UPDATE penilaian_bulan SET final = TRUE WHERE pegawai_id = $1 AND tahun = 2026 AND bulan = 11',
+      [satu?.id],
+    )
   })
 })
 

@@ -41,6 +41,7 @@ export default async function DaftarKelayakanPage({ params, searchParams }: Prop
             rows={halaman.rows}
             cocok={halaman.cocok}
             rantai={!putaran.gladi}
+            banyakOpd={layar.opd.length > 1}
             pilih={tugas.length > 0}
           />
         </DaftarPilih>
