@@ -41,10 +41,10 @@ export function DasborIsi({
         <div className="grid min-w-0 gap-5 print:contents">
           <PredikatKartu dasbor={dasbor} capaian={organisasi} />
           <RekomendasiKartu daftar={putaran} opd={opd} />
-          <SkpKartu dasbor={dasbor} />
         </div>
         <div className="grid min-w-0 gap-5 print:contents">
           <BupKartu dasbor={dasbor} />
+          <SkpKartu dasbor={dasbor} />
           <AlpaKartu dasbor={dasbor} />
         </div>
       </div>

@@ -24,7 +24,8 @@ const SKALA: readonly { kelas: KelasPeta; kata: string }[] = [
   { kelas: 1, kata: 'di bawah 70' },
   { kelas: 0, kata: 'berjalan' },
 ]
-const GULIR = 'relative overflow-x-auto overscroll-x-contain py-2 md:p-4'
+/** Di layar sempit gulirannya mulai dari ujung kanan, bulan terbaru dahulu; arah tulisannya tetap. */
+const GULIR = 'relative overflow-x-auto overscroll-x-contain py-2 max-md:[direction:rtl] md:p-4'
 /** Lebih dari ini, yang tertinggal saja yang tampil sampai diminta semuanya. */
 const BARIS_PENUH = 20
 const BARIS_RINGKAS = 12
@@ -164,7 +165,7 @@ export function PetaBulan({ dasbor, ukuran, semua }: { dasbor: Dasbor; ukuran: U
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: bagian yang bergulir harus tercapai dari papan ketik */}
       <section className={GULIR} aria-label={judul} tabIndex={0}>
-        <table className="w-full border-separate border-spacing-0.5 text-xs">
+        <table className="w-full border-separate border-spacing-0.5 text-xs [direction:ltr]">
           <caption className="sr-only">{judul}</caption>
           <thead>
             <tr>

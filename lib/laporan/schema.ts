@@ -41,3 +41,19 @@ export type DasborFilter = z.infer<typeof dasborFilterSchema>
 
 /** Parameter pintu unduhan peta bulan. */
 export const eksporDasborSchema = z.strictObject({ opd: rujukanSchema })
+
+export const KEADAAN_PERLU = ['lewat', 'menunggu', 'nanti', 'beres'] as const
+export type KeadaanPerlu = (typeof KEADAAN_PERLU)[number]
+
+/** Satu baris beranda: apa, berapa, dan daftar di baliknya. */
+export type Perlu = {
+  kunci: string
+  judul: string
+  keterangan: string
+  /** Banyaknya; null bila bukan hitungan. */
+  n: number | null
+  href: string
+  keadaan: KeadaanPerlu
+}
+
+export type KelompokPerlu = { kunci: string; judul: string; keterangan: string; isi: Perlu[] }
