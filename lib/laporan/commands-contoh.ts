@@ -13,9 +13,9 @@ import {
 } from '../core/tanggal.ts'
 import { createKebijakan, type Kebijakan } from '../hukum/parameter.ts'
 import { loadTimpaan } from '../kebijakan/facts.ts'
-import { computeMulaiNyatakan } from '../penilaian/aturan/tahun-berjalan.ts'
 import { HARI_KEBERATAN } from '../penilaian/parameter.ts'
 import { loadTahunBerjalan } from '../penilaian/queries-tahun.ts'
+import { loadJadwalTahun } from '../penilaian/queries-tim-tahun.ts'
 import { loadPihak } from '../penugasan/queries.ts'
 import type { KapasitasPenilai, PihakPenilai } from '../penugasan/schema.ts'
 import { canTransition } from '../rencana-kinerja/aturan/transisi.ts'
@@ -61,14 +61,14 @@ async function loadCerita(tx: Tx): Promise<Map<string, Cerita>> {
   return new Map(Object.entries(row.nilai).map(([id, isi]) => [id, ceritaSchema.parse(isi)]))
 }
 
-/** Yang sedang tidak mempunyai atasan mendapat kepala unitnya, sejak hari pertama bulan ini. */
+/** Yang sedang tidak mempunyai atasan mendapat kepala unitnya, sejak hari pertama pekerjaan lanjutan. */
 async function fillAtasan(tx: Tx, cerita: ReadonlyMap<string, Cerita>, { hariIni }: Saat): Promise<void> {
   const masuk = [...cerita].flatMap(([id, { atasanId }]) => (atasanId ? [{ id, atasanId }] : []))
   await tx.sql(
     `INSERT INTO hubungan_atasan (bawahan_id, atasan_id, mulai)
      SELECT p.orang_id, m."atasanId", $2::date FROM jsonb_to_recordset($1::jsonb) AS m(id uuid, "atasanId" uuid) JOIN pegawai p ON p.id = m.id
      WHERE NOT EXISTS (SELECT 1 FROM hubungan_atasan h WHERE h.bawahan_id = p.orang_id AND (h.selesai IS NULL OR h.selesai >= $2::date))`,
-    [JSON.stringify(masuk), awalBulan(tahunDari(hariIni), bulanDari(hariIni))],
+    [JSON.stringify(masuk), minTanggal(hariIni, HARI_PERTAMA)],
   )
 }
 
@@ -151,10 +151,17 @@ function benihDari(id: string): number {
 
 /** Instan pada jam kerja hari itu, tidak pernah sesudah sekarang. */
 function jamKerja(hari: Tanggal, urutan: number, benih: number, { pada, selisih }: Saat): string {
-  const menit = urutan * 95 + Math.floor(pecahan(benih, urutan) * 60)
+  const menit = Math.floor(urutan * 95 + (urutan < 0 ? 0 : pecahan(benih, urutan) * 60))
   const jam = new Date(`${hari}T08:00:00${selisih}`)
   jam.setMinutes(jam.getMinutes() + menit)
   return (jam < pada ? jam : pada).toISOString()
+}
+
+/** Hari bulan itu dikerjakan: awal bulan berikutnya (rencana: awal bulannya), tidak sebelum lanjutan dimulai dan tidak sesudah hari ini. */
+function pilihHari(bulan: number, { pegawaiId }: Bulan, rencanaSaja: boolean, hariIni: Tanggal): Tanggal {
+  const awal = rencanaSaja ? awalBulan(TAHUN, bulan) : addBulan(awalBulan(TAHUN, bulan), 1)
+  const acak = addHari(awal, Math.floor(pecahan(benihDari(pegawaiId) + bulan, 1) * 4))
+  return minTanggal(hariIni, maxTanggal(acak, HARI_PERTAMA))
 }
 
 /**
@@ -181,8 +188,10 @@ async function advanceBulan(
   const baru = await createRencana(
     tx,
     bulan,
-    ikut.map(({ row }) => row),
-    saat,
+    ikut.map(({ row }) => ({
+      ...row,
+      pada: jamKerja(pilihHari(bulan, row, rencanaSaja, hariIni), -0.5, 0, saat),
+    })),
   )
   const pihak = await loadPihak(
     [...new Set(ikut.flatMap(({ row }) => [row.orangId, row.penilaiId]))],
@@ -203,14 +212,7 @@ async function advanceBulan(
     const barisId =
       row.id === null ? (baru.get(row.pegawaiId)?.baris ?? []) : row.baris.map((satu) => satu.id ?? '')
     const benih = benihDari(row.pegawaiId) + bulan
-    const awalLapor = rencanaSaja ? awalBulan(TAHUN, bulan) : addBulan(awalBulan(TAHUN, bulan), 1)
-    const hari = minTanggal(
-      hariIni,
-      maxTanggal(
-        addHari(awalLapor, Math.floor(pecahan(benih, 1) * 4)),
-        bulan === 10 || (rencanaSaja && bulan === 11) ? HARI_PERTAMA : awalLapor,
-      ),
-    )
+    const hari = pilihHari(bulan, row, rencanaSaja, hariIni)
     const terima = addHari(hari, 1 + Math.floor(pecahan(benih, 2) * 7))
     const diterima = !rencanaSaja && pecahan(benih, 3) < 0.7 && terima <= hariIni
     const tujuan: StatusBulan = rencanaSaja ? 'RENCANA_DISETUJUI' : diterima ? 'FINAL' : 'DINILAI'
@@ -304,15 +306,14 @@ async function advanceBulan(
 async function createRencana(
   tx: Tx,
   bulan: number,
-  daftar: readonly Bulan[],
-  { pada }: Saat,
+  daftar: readonly (Bulan & { pada: string })[],
 ): Promise<Map<string, { id: string; baris: string[] }>> {
   const masuk = daftar.filter(({ id }) => id === null)
   const rows = await tx.sql<{ pegawaiId: string; id: string; baris: string[] }>(
-    `WITH masuk AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS m("pegawaiId" uuid, "orangId" uuid, baris jsonb)),
-       kepala AS (INSERT INTO rencana_bulan (pegawai_id, tahun, bulan, diubah_pada) SELECT "pegawaiId", $2, $3, $4 FROM masuk RETURNING id, pegawai_id),
+    `WITH masuk AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS m("pegawaiId" uuid, "orangId" uuid, baris jsonb, pada timestamptz)),
+       kepala AS (INSERT INTO rencana_bulan (pegawai_id, tahun, bulan, diubah_pada) SELECT "pegawaiId", $2, $3, pada FROM masuk RETURNING id, pegawai_id),
        riwayat AS (INSERT INTO riwayat_bulan (rencana_bulan_id, ke, aksi, pelaku, orang_id, pada)
-         SELECT k.id, 'RENCANA_DRAF', 'create', 'PEGAWAI', m."orangId", $4 FROM kepala k JOIN masuk m ON m."pegawaiId" = k.pegawai_id),
+         SELECT k.id, 'RENCANA_DRAF', 'create', 'PEGAWAI', m."orangId", m.pada FROM kepala k JOIN masuk m ON m."pegawaiId" = k.pegawai_id),
        isi AS (INSERT INTO baris_rencana (rencana_bulan_id, urutan, indikator_id, aspek, uraian, target, satuan, polaritas, bobot)
          SELECT k.id, b.urutan, (b.nilai->>'indikatorId')::uuid, b.nilai->>'aspek', b.nilai->>'uraian', (b.nilai->>'target')::numeric,
            b.nilai->>'satuan', b.nilai->>'polaritas', (b.nilai->>'bobot')::numeric
@@ -321,10 +322,11 @@ async function createRencana(
      SELECT k.pegawai_id AS "pegawaiId", k.id, array_agg(i.id ORDER BY i.urutan) AS baris
      FROM kepala k JOIN isi i ON i.rencana_bulan_id = k.id GROUP BY 1, 2`,
     [
-      JSON.stringify(masuk.map(({ pegawaiId, orangId, baris }) => ({ pegawaiId, orangId, baris }))),
+      JSON.stringify(
+        masuk.map(({ pegawaiId, orangId, baris, pada }) => ({ pegawaiId, orangId, baris, pada })),
+      ),
       TAHUN,
       bulan,
-      pada,
     ],
   )
   return new Map(rows.map((row) => [row.pegawaiId, row]))
@@ -379,6 +381,8 @@ type Penilai = { pegawaiId: string; penilaiId: string; kapasitas: KapasitasPenil
 /** Atasan menyatakan rating tahun: usulan menurut aturan, kecuali yang ceritanya menyimpang dengan alasan. */
 async function stateTahun(tx: Tx, cerita: ReadonlyMap<string, Cerita>, saat: Saat): Promise<number> {
   const { hariIni, kebijakan } = saat
+  const jadwal = await loadJadwalTahun(TAHUN, hariIni, tx.sql)
+  if (!jadwal.terbuka) return 0
   const calon = [...cerita].flatMap(([id, { tahun }]) => (tahun === null ? [] : [id]))
   const penilai = await tx.sql<Penilai>(
     `SELECT p.id AS "pegawaiId", coalesce(w.penerima_id, h.atasan_id) AS "penilaiId", coalesce(w.jenis, 'ATASAN_LANGSUNG') AS kapasitas
@@ -386,7 +390,7 @@ async function stateTahun(tx: Tx, cerita: ReadonlyMap<string, Cerita>, saat: Saa
      LEFT JOIN delegasi_wewenang w ON w.pemberi_id = h.atasan_id AND w.penerima_id <> p.orang_id AND $2::date BETWEEN w.mulai AND w.selesai
      LEFT JOIN penilaian_tahun t ON t.pegawai_id = p.id AND t.tahun = $3
      WHERE p.id = ANY($1::uuid[]) AND (t.pegawai_id IS NULL OR t.status = 'BERJALAN')`,
-    [calon, hariIni, TAHUN],
+    [calon, jadwal.hariPenilai, TAHUN],
   )
   const berjalan = await loadTahunBerjalan(
     penilai.map(({ pegawaiId }) => pegawaiId),
@@ -469,6 +473,6 @@ export async function continueContoh(tx: Tx, hariIni: Tanggal, pada: Date): Prom
   if (tahunDari(hariIni) === TAHUN)
     hasil.rencana = await advanceBulan(tx, bulanDari(hariIni), cerita, true, saat)
   await lapseBulan(tx, hariIni, pada)
-  if (hariIni >= computeMulaiNyatakan(TAHUN, kebijakan)) hasil.tahun = await stateTahun(tx, cerita, saat)
+  hasil.tahun = await stateTahun(tx, cerita, saat)
   return hasil
 }
