@@ -47,14 +47,17 @@ export function normalise(teks: string): string {
 /** Huruf ASCII dengan spasi tunggal di tengah: sudah rapi, dan hampir semua sel begini. */
 const POLOS = /^[!-&(-_a-~]+(?: [!-&(-_a-~]+)*$/
 
-/** Isi sel sebagai teks rapi: tanpa apostrof di depan, spasi ganda, spasi tak putus, dan huruf kendali. */
+/** Apostrof yang ditulis agar angka atau tanda rumus tetap teks; nama seperti 'Aisyiyah mempertahankan miliknya. */
+const APOSTROF_PENJAGA = /^['’`]\s*(?=[\d=+@-])/
+
+/** Isi sel sebagai teks rapi: tanpa apostrof penjaga, spasi ganda, spasi tak putus, dan huruf kendali. */
 export function readTeks(sel: Sel | undefined): string {
   if (!sel) return ''
   if (POLOS.test(sel.teks)) return sel.teks
   return sel.teks
     .replace(/[\p{Cc}\p{Cf}\p{Zs}]+/gu, ' ')
     .trim()
-    .replace(/^['’`]\s*/, '')
+    .replace(APOSTROF_PENJAGA, '')
 }
 
 const BULAN_KATA = ['JAN', 'FEB', 'MAR', 'APR', 'MEI', 'JUN', 'JUL', 'AGU', 'SEP', 'OKT', 'NOV', 'DES']

@@ -42,6 +42,15 @@ describe('membaca sel', () => {
     ['  dua   spasi\u00a0keras ', 'dua spasi keras'],
     ['nol\u0000 di tengah', 'nol di tengah'],
     ['Nu’man', 'Nu’man'],
+    ["'Aisyiyah", "'Aisyiyah"],
+    ['’Abdul Qadir', '’Abdul Qadir'],
+    ['‘Ulya', '‘Ulya'],
+    ["'=1+1", '=1+1'],
+    ['’0812', '0812'],
+    ["' 0812", '0812'],
+    ["'+62812", '+62812'],
+    ["'-", '-'],
+    ["'@nama", '@nama'],
   ])('merapikan %j', (masuk, keluar) => expect(readTeks(teks(masuk))).toBe(keluar))
 
   it.each([
