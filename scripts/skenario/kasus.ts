@@ -119,11 +119,22 @@ function jalankan(jenis: Jenis, kasus: z.infer<typeof kasusSchema>): string[] {
   return [`ditolak${hasil.galat === undefined ? '' : ` (${hasil.galat})`}: ${hasil.pesan}`]
 }
 
+/** Groups with a key `__proto__` of their own: zod's records leave it out without a word, and the case would pass. */
+function listKunciProto(kasus: Record<string, unknown>): Masalah[] {
+  return ['masukan', 'kebijakan', 'harap'].flatMap((kunci): Masalah[] => {
+    const bagian = kasus[kunci]
+    if (!isKelompok(bagian) || !Object.hasOwn(bagian, '__proto__')) return []
+    return [{ jenis: 'BENTUK', kunci, pesan: 'kunci tidak dikenal: __proto__' }]
+  })
+}
+
 /** Everything wrong with one case, as sentences that name the field; empty where it passed. */
 export function periksaKasus(mentah: unknown): string[] {
   if (!isKelompok(mentah)) return [`kasus harus kelompok isian, tertulis ${tampilkan(mentah)}`]
   const kasus = kasusSchema.safeParse(mentah)
   if (!kasus.success) return tulis(listMasalah('kasus', mentah, kasus.error.issues))
+  const proto = listKunciProto(mentah)
+  if (proto.length > 0) return tulis(proto)
   const jenis = JENIS[kasus.data.jenis]
   return jenis === undefined ? ['kasus.jenis: jenis kasus tidak dikenal'] : jalankan(jenis, kasus.data)
 }

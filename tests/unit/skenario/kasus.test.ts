@@ -23,6 +23,25 @@ const BOBOT = {
   harap: { galat: 'BOBOT_TIDAK_100' },
 }
 
+describe('a case with a key that objects carry by themselves', () => {
+  const sisip = (bagian: object) => JSON.stringify(bagian).replace('"asing"', '"__proto__"')
+  test.each([
+    [{ ...BUP, asing: { nama: 'x' } }, 'kasus: kunci tidak dikenal: __proto__'],
+    [{ ...BUP, masukan: { ...BUP.masukan, asing: 1 } }, 'masukan: kunci tidak dikenal: __proto__'],
+    [{ ...BUP, harap: { ...BUP.harap, asing: null } }, 'harap: kunci tidak dikenal: __proto__'],
+    [{ ...BUP, kebijakan: { asing: 1 } }, 'kebijakan: kunci tidak dikenal: __proto__'],
+    [
+      { ...BOBOT, masukan: { indikator: [{ target: 1, realisasi: 1, asing: {} }] } },
+      'masukan.indikator[0]: kunci tidak dikenal: __proto__',
+    ],
+  ])('is refused, in JSON and in YAML: %j', (kasus, kalimat) => {
+    for (const teks of [`[${sisip(kasus)}]`, `- ${sisip(kasus)}`]) {
+      const daftar = parseKasus(teks)
+      expect(Array.isArray(daftar) ? periksaKasus(daftar[0]) : daftar).toEqual([kalimat])
+    }
+  })
+})
+
 describe('a case', () => {
   test('that holds has nothing to say', () => {
     expect(periksaKasus(BUP)).toEqual([])
