@@ -6,6 +6,11 @@ const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 /** Bulan seperti di alamat: 2026-11. */
 export const bulanSchema = z.string().regex(/^20\d{2}-(?:0?[1-9]|1[0-2])$/, 'Bulan tidak dikenal.')
 
+/** Versi yang dilihat pengetik, dari isian tersembunyi. */
+const versiSchema = z
+  .union([z.string().regex(/^\d{1,9}$/), z.number().int().min(0).max(999_999_999)])
+  .transform(Number)
+
 export const ISIAN_RENCANA = ['uraian', 'aspek', 'target', 'satuan', 'polaritas', 'bobot'] as const
 export const ISIAN_REALISASI = ['realisasi', 'catatan'] as const
 export const ISIAN_ANGKA = ['target', 'bobot', 'realisasi'] as const
@@ -27,11 +32,12 @@ const teksBulanSchema = z.record(z.uuid(), z.record(z.string().max(20), z.string
 
 const awalSchema = z.string().max(200_000).default('{}')
 
-function readAwal(teks: string): TeksBulan | null {
+/** Yang tidak terbaca dianggap tidak ada: penggabungan lalu menanyakan setiap perbedaan, tidak menimpa apa pun. */
+function readAwal(teks: string): TeksBulan {
   try {
-    return teksBulanSchema.safeParse(JSON.parse(teks)).data ?? null
+    return teksBulanSchema.safeParse(JSON.parse(teks)).data ?? {}
   } catch {
-    return null
+    return {}
   }
 }
 
@@ -49,7 +55,7 @@ function readPerintah(teks: string): Perintah {
 export const simpanBulanSchema = z
   .object({
     bulan: bulanSchema,
-    version: z.coerce.number().int().min(0).max(2_000_000_000),
+    version: versiSchema,
     fase: z.enum(['RENCANA_DRAF', 'RENCANA_DISETUJUI']),
     awal: awalSchema,
     perintah: z.union([z.enum(TANPA_SASARAN), z.string().regex(KUNCI_PERINTAH)]).default('simpan'),
@@ -69,13 +75,11 @@ export const simpanBulanSchema = z
       // Peramban mengirim akhir baris sebagai CRLF; yang tersimpan dan dibandingkan selalu LF.
       else baris[id] = { ...baris[id], [nama]: nilai.replaceAll('\r\n', '\n') }
     }
-    const dulu = readAwal(awal)
-    if (!dulu) ctx.addIssue({ code: 'custom', path: ['awal'], message: 'Muat ulang halaman lalu ulangi.' })
     return {
       bulan,
       version,
       fase,
-      awal: dulu ?? {},
+      awal: readAwal(awal),
       perintah: readPerintah(perintah),
       baris,
       tautan,
@@ -95,7 +99,7 @@ export const setujuiRencanaSchema = z.strictObject({
 
 export const kembalikanBulanSchema = z.strictObject({
   rencanaBulanId: z.uuid(),
-  version: z.coerce.number().int().positive(),
+  version: versiSchema,
   alasan: z
     .string()
     .trim()

@@ -141,7 +141,9 @@ export function parseInput<I>(schema: z.ZodType<I>, mentah: unknown): I {
   const fieldErrors: Record<string, string[]> = {}
   for (const issue of result.error?.issues ?? []) {
     const key = issue.path.length > 0 ? issue.path.join('.') : '_'
-    fieldErrors[key] = [...(fieldErrors[key] ?? []), issue.message]
+    // Kunci dari luar boleh bernama apa pun, juga `constructor`.
+    const lalu = Object.hasOwn(fieldErrors, key) ? (fieldErrors[key] ?? []) : []
+    fieldErrors[key] = [...lalu, issue.message]
   }
   const n = Object.keys(fieldErrors).length
   throw new AppError(

@@ -5,6 +5,7 @@ import { TahunKartu } from '@/components/rencana-kinerja/tahun-kartu'
 import { Note } from '@/components/ui/note'
 import { PageHeader } from '@/components/ui/page-header'
 import { can } from '@/lib/akses/izin'
+import { isSeluruhWilayah } from '@/lib/akses/viewer'
 import { tahunDari } from '@/lib/core/tanggal'
 import { readPesan } from '@/lib/impor/queries-pesan'
 import { listPerangkatDaerah } from '@/lib/organisasi/queries'
@@ -28,7 +29,7 @@ export default async function RencanaKinerjaPage({ searchParams }: Props) {
     can(viewer, 'rencana:write') ? listBulanSendiri(viewer, tahun, hariIni) : null,
     can(viewer, 'rencana:approve') ? listAntrean(viewer, hariIni) : null,
     membaca ? listRencana(viewer, filter, hariIni) : null,
-    membaca ? listPerangkatDaerah(viewer) : [],
+    isSeluruhWilayah(viewer) ? listPerangkatDaerah(viewer) : [],
   ])
   const pesan = readPesan(typeof params.galat === 'string' ? params.galat : undefined)
   return (
