@@ -60,6 +60,31 @@ export function readIsian(mentah: unknown): RencanaKetik[] {
   }))
 }
 
+const KATA: Readonly<Record<string, string>> = {
+  uraian: 'uraian',
+  rhkAtasan: 'hasil kerja pimpinan',
+  target: 'target',
+  satuan: 'satuan',
+  bobot: 'bobot',
+  aspek: 'aspek',
+  polaritas: 'arah',
+}
+
+/** Nama isian sebagai tempat di halaman: "Hasil kerja 5, indikator 1, target". Yang bukan isian hasil kerja tidak disebut. */
+export function describeNama(nama: string): string {
+  const [, rencana, indikator, isian] = /^rencana\.(\d+)(?:\.indikator\.(\d+))?(?:\.(\w+))?$/.exec(nama) ?? []
+  if (rencana === undefined) return ''
+  const bagian = [`Hasil kerja ${Number(rencana) + 1}`]
+  if (indikator !== undefined) bagian.push(`indikator ${Number(indikator) + 1}`)
+  if (isian !== undefined && KATA[isian]) bagian.push(KATA[isian])
+  return bagian.join(', ')
+}
+
+/** Sebutan tiap isian yang salah, untuk ringkasan galat. */
+export function listNama(errors: Readonly<Record<string, readonly string[]>>): Record<string, string> {
+  return Object.fromEntries(Object.keys(errors).map((nama) => [nama, describeNama(nama)]))
+}
+
 /** Yang sudah diketik di halaman sebelum skrip siap; kosong bila formulirnya belum ada. */
 export function readTyped(formId: string): RencanaKetik[] {
   if (typeof document === 'undefined') return []

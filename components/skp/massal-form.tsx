@@ -12,7 +12,7 @@ import { draftManySkp } from '@/lib/skp/actions'
 import type { BarisPustaka } from '@/lib/skp/queries-isi'
 import type { CalonSkp } from '@/lib/skp/queries-susun'
 import { IsiIsian } from './isi-isian'
-import { blankRencana, type Isian, readTyped, toKetik } from './isian'
+import { blankRencana, type Isian, listNama, readTyped, toKetik } from './isian'
 
 type Props = {
   tahun: number
@@ -41,7 +41,12 @@ export function MassalForm({ tahun, calon, pustaka, bolehAjukan }: Props) {
       </button>
       <input type="hidden" name="tahun" value={tahun} />
       {failed ? (
-        <ErrorSummary message={failed.message} fieldErrors={failed.fieldErrors} reference={failed.ref} />
+        <ErrorSummary
+          message={failed.message}
+          fieldErrors={failed.fieldErrors}
+          labels={listNama(errors)}
+          reference={failed.ref}
+        />
       ) : null}
       <Card title="1. Untuk siapa" subtitle="Sejabatan, dan SKP-nya belum disusun.">
         <CardBody>

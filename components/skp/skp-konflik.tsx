@@ -1,6 +1,6 @@
 'use client'
 
-import type { FormEvent } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card, CardBody } from '@/components/ui/card'
 import { ConflictChoice } from '@/components/ui/conflict-choice'
@@ -18,6 +18,9 @@ export function SkpKonflik({
   pukul: string
   onPilih: (pilihan: ReadonlyMap<string, 'milik' | 'lain'>) => void
 }) {
+  const kartu = useRef<HTMLDivElement>(null)
+  // Orang bisa sedang mengetik jauh di bawah: kartunya dibawa ke depan mata.
+  useEffect(() => kartu.current?.focus(), [])
   function handlePilih(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
@@ -26,30 +29,32 @@ export function SkpKonflik({
     )
   }
   return (
-    <Card
-      title="Ada dua versi"
-      subtitle="Yang Anda ketik dan yang disimpan orang lain sama-sama ada. Pilih untuk tiap hasil kerja."
-    >
-      <form onSubmit={handlePilih}>
-        <CardBody>
-          {beda.map(({ kunci, milik, lain }, i) => (
-            <ConflictChoice
-              key={kunci}
-              name={kunci}
-              label={`hasil kerja: ${(milik ?? lain)?.uraian.slice(0, 60) || `ke-${i + 1}`}`}
-              mine={milik ? describeRencana(milik) : 'Dihapus'}
-              theirs={lain ? describeRencana(lain) : 'Tidak ada'}
-              who={oleh}
-              when={pukul}
-            />
-          ))}
-          <div>
-            <Button type="submit" variant="primary">
-              Pakai pilihan ini
-            </Button>
-          </div>
-        </CardBody>
-      </form>
-    </Card>
+    <div ref={kartu} tabIndex={-1}>
+      <Card
+        title="Ada dua versi"
+        subtitle="Yang Anda ketik dan yang disimpan orang lain sama-sama ada. Pilih untuk tiap hasil kerja."
+      >
+        <form onSubmit={handlePilih}>
+          <CardBody>
+            {beda.map(({ kunci, milik, lain }, i) => (
+              <ConflictChoice
+                key={kunci}
+                name={kunci}
+                label={`“${(lain ?? milik)?.uraian.slice(0, 60) || `hasil kerja ke-${i + 1}`}”`}
+                mine={milik ? describeRencana(milik) : 'Dihapus'}
+                theirs={lain ? describeRencana(lain) : 'Tidak ada'}
+                who={oleh}
+                when={pukul}
+              />
+            ))}
+            <div>
+              <Button type="submit" variant="primary">
+                Pakai pilihan ini
+              </Button>
+            </div>
+          </CardBody>
+        </form>
+      </Card>
+    </div>
   )
 }

@@ -22,7 +22,7 @@ import { saveSkp, submitSkp } from '@/lib/skp/actions'
 import { type Beda, dropBlank, listBeda, mergeBeda, type RencanaKetik } from '@/lib/skp/aturan/beda'
 import type { BarisPustaka, IsiRencana } from '@/lib/skp/queries-isi'
 import { IsiIsian } from './isi-isian'
-import { blankIndikator, blankRencana, type Isian, readTyped, toKetik } from './isian'
+import { blankIndikator, blankRencana, type Isian, listNama, readTyped, toKetik } from './isian'
 import { SimpanStatus } from './simpan-status'
 import { SkpKonflik } from './skp-konflik'
 import { readSimpanan, removeSimpanan, useSimpan } from './use-simpan'
@@ -70,8 +70,17 @@ export function SkpPenyunting(props: Props) {
   })
   const daftar = useFieldArray({ control, name: 'rencana', keyName: 'kunci' })
   const getIsian = useCallback(() => getValues('rencana'), [getValues])
+  // Penolakan yang sudah diperbaiki: simpan otomatis berhasil sesudahnya.
+  const ditolak = ajukan.failed ?? simpan.failed
+  const [dibereskan, setDibereskan] = useState<typeof ditolak>(null)
+  const failed = ditolak === dibereskan ? null : ditolak
+  const terakhirDitolak = useRef(ditolak)
+  useEffect(() => {
+    terakhirDitolak.current = ditolak
+  }, [ditolak])
   const adoptId = useCallback(
     (rencanaId: readonly string[]) => {
+      setDibereskan(terakhirDitolak.current)
       const terisi = getValues('rencana').flatMap((baris, i) => (dropBlank([baris]).length > 0 ? [i] : []))
       // Baris yang ditambah selagi kiriman di jalan menunggu simpanan berikutnya.
       if (terisi.length === rencanaId.length)
@@ -149,7 +158,6 @@ export function SkpPenyunting(props: Props) {
     adoptId(simpanOk.rencanaId)
   }, [simpanOk, otomatis.version, adoptId])
 
-  const failed = ajukan.failed ?? simpan.failed
   const errors = failed?.fieldErrors ?? {}
   return (
     <>
@@ -194,7 +202,12 @@ export function SkpPenyunting(props: Props) {
         <input type="hidden" name="versiId" value={versiId} />
         <input type="hidden" name="version" value={version} />
         {failed && failed.code !== 'CONFLICT' ? (
-          <ErrorSummary message={failed.message} fieldErrors={errors} reference={failed.ref} />
+          <ErrorSummary
+            message={failed.message}
+            fieldErrors={errors}
+            labels={listNama(errors)}
+            reference={failed.ref}
+          />
         ) : null}
         {failed?.code === 'CONFLICT' && !konflik ? <Note tone="warn">{failed.message}</Note> : null}
         <IsiIsian

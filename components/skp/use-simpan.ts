@@ -5,7 +5,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { saveSkp } from '@/lib/skp/actions'
 import { dropBlank, type RencanaKetik } from '@/lib/skp/aturan/beda'
 import { formatPukul } from '@/lib/skp/labels'
-import { readIsian } from './isian'
+import { describeNama, readIsian } from './isian'
 
 export type KeadaanSimpan =
   | { jenis: 'tersimpan'; pukul: string }
@@ -60,8 +60,11 @@ export function useSimpan({ form, kunci, zona, awal, getIsian, onSimpan }: Opsi)
       beku.current = true
       setKeadaan({ jenis: 'konflik', sebab: hasil.message })
     } else {
-      const [pertama] = Object.values(hasil.fieldErrors ?? {}).flat()
-      setKeadaan({ jenis: 'belum', sebab: pertama ?? hasil.message })
+      const [pertama] = Object.entries(hasil.fieldErrors ?? {})
+      const sebab = pertama
+        ? [describeNama(pertama[0]), pertama[1][0]].filter(Boolean).join(': ')
+        : hasil.message
+      setKeadaan({ jenis: 'belum', sebab })
     }
   }, [form, kunci, zona, onSimpan])
 

@@ -21,7 +21,7 @@ export type Versi = KepalaVersi & {
   orangId: string
   nama: string
   penilaiId: string | null
-  diubahOleh: string | null
+  diubahOlehId: string | null
   diubahPada: Date
 }
 /** Versi yang dikunci transaksi ini, dengan kedudukan viewer atasnya. */
@@ -44,9 +44,8 @@ export async function lockVersi(
   const rows = await tx.sql<Versi & { pelaku: PelakuSkp | null }>(
     `SELECT v.id, v.skp_id AS "skpId", v.nomor, s.tahun, v.status, v.version, v.penyusun, v.pengaju, v.penilai_id AS "penilaiId",
        v.ttd_pegawai_pada IS NOT NULL AS "sudahTtdPegawai", v.ttd_penilai_pada IS NOT NULL AS "sudahTtdPenilai",
-       p.id AS "pegawaiId", p.orang_id AS "orangId", o.nama, u.nama AS "diubahOleh", v.diubah_pada AS "diubahPada", ${pelaku.clause} AS pelaku
+       p.id AS "pegawaiId", p.orang_id AS "orangId", o.nama, v.diubah_oleh_id AS "diubahOlehId", v.diubah_pada AS "diubahPada", ${pelaku.clause} AS pelaku
      FROM versi_skp v JOIN skp s ON s.id = v.skp_id JOIN pegawai p ON p.id = s.pegawai_id JOIN orang o ON o.id = p.orang_id
-     LEFT JOIN orang u ON u.id = v.diubah_oleh_id
      WHERE v.id = ANY($1::uuid[]) AND ${reach.clause} ORDER BY v.id FOR UPDATE OF v`,
     [versiId, ...reach.values, ...pelaku.values],
   )
@@ -73,12 +72,14 @@ export function requirePelaku<T extends { nama: string; pelaku: PelakuSkp | null
 }
 
 /** CONFLICT yang menyebut siapa dan pukul berapa bila versi sudah berubah sejak halaman dibuka. */
-export async function requireVersion(versi: Versi, version: number): Promise<void> {
+export async function requireVersion(tx: Tx, versi: Versi, version: number): Promise<void> {
   if (versi.version === version) return
+  // Dibaca sesudah kunci didapat: sambungan pada kueri yang menunggu kunci masih melihat penyimpan sebelumnya.
+  const [oleh] = await tx.sql<{ nama: string }>('SELECT nama FROM orang WHERE id = $1', [versi.diubahOlehId])
   const { zona } = await getWilayah()
   throw new AppError(
     'CONFLICT',
-    `${versi.diubahOleh ?? 'Orang lain'} mengubah SKP ini pukul ${formatPukul(versi.diubahPada, zona)}, sementara halaman Anda terbuka. Tidak ada yang tertimpa: bandingkan lalu ulangi.`,
+    `${oleh?.nama ?? 'Orang lain'} mengubah SKP ini pukul ${formatPukul(versi.diubahPada, zona)}, sementara halaman Anda terbuka. Tidak ada yang tertimpa: bandingkan lalu ulangi.`,
   )
 }
 

@@ -50,7 +50,7 @@ export async function submitSkp(
   hariIni: Tanggal,
 ): Promise<HasilSkp> {
   const versi = await lockSatu(tx, viewer, input.versiId, hariIni)
-  await requireVersion(versi, input.version)
+  await requireVersion(tx, versi, input.version)
   if (input.rencana) {
     requireTransisi(versi, 'edit')
     await replaceIsi(tx, versi.id, input.rencana)
@@ -67,7 +67,7 @@ export async function returnSkp(
   hariIni: Tanggal,
 ): Promise<HasilSkp> {
   const versi = await lockSatu(tx, viewer, input.versiId, hariIni)
-  await requireVersion(versi, input.version)
+  await requireVersion(tx, versi, input.version)
   const [status = versi.status] = await moveVersi(tx, viewer, [versi], 'return', input.alasan)
   return { versiId: versi.id, status }
 }
@@ -80,7 +80,7 @@ export async function approveSkp(
   hariIni: Tanggal,
 ): Promise<HasilSkp> {
   const versi = await lockSatu(tx, viewer, input.versiId, hariIni)
-  await requireVersion(versi, input.version)
+  await requireVersion(tx, versi, input.version)
   const [status = versi.status] = await approve(tx, viewer, [versi], hariIni)
   return { versiId: versi.id, status }
 }

@@ -42,7 +42,7 @@ function angkaIsian(maks: number, nol: string, wajib?: string) {
 const TANPA_TARGET = 'Tulis targetnya dengan angka, misalnya 12 atau 1,5.'
 const targetSchema = angkaIsian(
   999_999_999_999,
-  'Target harus lebih dari 0: capaian dihitung dengan membagi target, jadi target 0 tidak dapat dinilai.',
+  'Target 0 tidak dapat dinilai. Tulis angka lebih dari 0.',
   TANPA_TARGET,
 ).transform((nilai) => nilai ?? 0)
 
