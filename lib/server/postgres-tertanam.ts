@@ -16,9 +16,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import pg from 'pg'
+import { findFreePort } from './porta.ts'
 
 export type PostgresTertanam = { url: (database: string) => string; stop: () => Promise<void> }
 
@@ -88,19 +88,6 @@ function choosePlace(folder: string, account: { uid: number } | undefined) {
     native = join(copy, 'native')
   }
   return { base, native }
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((done, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() =>
-        address && typeof address === 'object' ? done(address.port) : reject(new Error('port')),
-      )
-    })
-  })
 }
 
 function run(

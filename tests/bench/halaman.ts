@@ -2,9 +2,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { findFreePort } from '../../lib/server/porta.ts'
 import { applyMigrations } from '../../lib/server/skema-mesin.ts'
 import { fillContoh } from '../../prisma/seed/contoh.ts'
 import { dropDatabase, ensureDatabase, type Server } from '../../scripts/bagian/database.ts'
@@ -13,24 +13,11 @@ import { type BarisUkur, makeBaris } from './baris.ts'
 
 const RAHASIA = 'rahasia-hanya-untuk-ukuran-bench-40-huruf-lebih'
 
-function findPort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer()
-    probe.once('error', fail)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() =>
-        address && typeof address === 'object' ? done(address.port) : fail(new Error('porta')),
-      )
-    })
-  })
-}
-
 async function serve(
   folder: string,
   env: Record<string, string>,
 ): Promise<{ base: string; child: ChildProcess }> {
-  const port = await findPort()
+  const port = await findFreePort()
   const child = spawn(process.execPath, [join(folder, 'server.js')], {
     cwd: ROOT,
     stdio: 'ignore',

@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { findFreePort } from '../../lib/server/porta.ts'
 import { applyMigrations } from '../../lib/server/skema-mesin.ts'
 import { fillContoh } from '../../prisma/seed/contoh.ts'
 import { dropDatabase, ensureDatabase, startServer } from '../../scripts/bagian/database.ts'
 import { KERJA, ROOT } from '../../scripts/bagian/siapkan.ts'
-import { findFreePort, waitReady } from './lingkungan.ts'
+import { waitReady } from './lingkungan.ts'
 
 /** Kantor pada hari pertamanya: organisasi, rujukan jabatan dan pejabat ada, belum seorang pegawai pun selain persona. */
 const KOSONGKAN = `

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { parseTanggal } from '../../lib/core/tanggal.ts'
+import { findFreePort } from '../../lib/server/porta.ts'
 import { applyMigrations } from '../../lib/server/skema-mesin.ts'
 import { seedContoh } from '../../prisma/seed/contoh.ts'
 import {
@@ -17,19 +17,6 @@ import { PERSONAS } from '../personas.ts'
 import { ensureChromium } from './peramban.ts'
 
 export type Lingkungan = { stop: () => Promise<void> }
-
-export function findFreePort(): Promise<number> {
-  return new Promise((done, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const alamat = probe.address()
-      probe.close(() =>
-        typeof alamat === 'object' && alamat ? done(alamat.port) : reject(new Error('tanpa porta')),
-      )
-    })
-  })
-}
 
 export async function waitReady(alamat: string, web: ChildProcess): Promise<void> {
   for (let i = 0; i < 300; i++) {
