@@ -1,8 +1,9 @@
-import { hasPeran, listCakupan, type Viewer } from '../akses/viewer.ts'
+import { hasPeran, isSeluruhWilayah, listCakupan, type Viewer } from '../akses/viewer.ts'
 import { readSql } from '../server/db.ts'
 
+/** Pejabat penilai memilih dari semua perangkat daerah: bawahannya dapat berada di mana saja. */
 function reachOpd(viewer: Viewer): string[] | null {
-  return (['ADMIN_BKD', 'PPK', 'AUDITOR', 'PENILAI'] as const).some((peran) => hasPeran(viewer, peran))
+  return isSeluruhWilayah(viewer) || hasPeran(viewer, 'PENILAI')
     ? null
     : listCakupan(viewer, ['PENGELOLA_OPD', 'KEPALA_OPD'])
 }
