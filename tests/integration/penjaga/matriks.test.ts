@@ -22,8 +22,8 @@ beforeAll(async () => {
 
 /** Masukan yang tidak akan pernah sah: yang boleh lewat mendapat INVALID_INPUT, yang tidak boleh tetap tidak belajar apa pun. */
 const MUSTAHIL = { 'isian-yang-tidak-ada': 'x' }
-/** Isian id yang menyaring daftar, bukan menunjuk satu hal. */
-const SARINGAN = ['opd', 'perangkatDaerahId']
+/** Isian id yang menyaring daftar, bukan menunjuk satu hal; putaran milik seluruh wilayah, orang di dalamnya yang berjangkauan. */
+const SARINGAN = ['opd', 'perangkatDaerahId', 'putaranId']
 const BERCAKUPAN: readonly Peran[] = ['PEGAWAI', 'PENILAI', 'PENGELOLA_OPD', 'KEPALA_OPD']
 
 describe('matriks pintu', () => {

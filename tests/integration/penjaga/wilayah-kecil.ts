@@ -219,10 +219,11 @@ export async function readSidik(): Promise<string> {
     "SELECT quote_ident(table_name) AS nama FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY 1",
   )
   const bagian = tables.map(
-    ({ nama }) =>
-      `SELECT md5(coalesce(string_agg(t::text, chr(10) ORDER BY t::text), '')) AS sidik FROM ${nama} t`,
+    ({ nama }, i) =>
+      `SELECT ${i} AS urutan, md5(coalesce(string_agg(t::text, chr(10) ORDER BY t::text), '')) AS sidik FROM ${nama} t`,
   )
-  const rows = await readSql<{ sidik: string }>(bagian.join(' UNION ALL '))
+  // Tanpa urutan sendiri, tabel yang dibaca beberapa pekerja sekaligus datang bergantian.
+  const rows = await readSql<{ sidik: string }>(`${bagian.join(' UNION ALL ')} ORDER BY urutan`)
   return rows.map(({ sidik }) => sidik).join(' ')
 }
 

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import {
   formatKunci,
+  formatPutaranSlug,
+  formatSasaran,
   formatTemuanFilter,
   isUuid,
   parseKunci,
   parsePutaranSlug,
+  parseSasaran,
   parseTemuanFilter,
+  readSasaran,
 } from '../../../lib/kelayakan/parse.ts'
 
 const ID = '019b219a-8389-75dc-98d1-806d718eaf82'
@@ -17,17 +21,18 @@ describe('alamat daftar kelayakan', () => {
         rekomendasi: 'DITUNDA',
         opd: ID,
         penentu: 'skp-ditetapkan',
-        putusan: 'belum',
+        tahap: 'kepala',
         q: ' Nor ',
       }),
-    ).toEqual({ rekomendasi: 'DITUNDA', opd: ID, penentu: 'skp-ditetapkan', putusan: 'belum', q: 'Nor' })
+    ).toEqual({ rekomendasi: 'DITUNDA', opd: ID, penentu: 'skp-ditetapkan', tahap: 'kepala', q: 'Nor' })
     expect(parseTemuanFilter({ opd: 'tanpa' })).toEqual({ opd: 'tanpa', q: '' })
     expect(
       parseTemuanFilter({
         rekomendasi: 'LAIN',
         opd: "' OR 1=1",
         penentu: 'A;B',
-        putusan: 'x',
+        tahap: 'x',
+        sk: 'x',
         q: 'x'.repeat(101),
         sesudah: ['a', 'b'],
         __proto__x: 'y',
@@ -42,6 +47,14 @@ describe('alamat daftar kelayakan', () => {
     expect(formatTemuanFilter(filter, { sesudah: 'y' })).toBe('?rekomendasi=DITUNDA&q=a%26b&sesudah=y')
   })
 
+  it('sasaran tindakan massal bolak-balik lewat formulir; yang bukan id tidak terpilih', () => {
+    const sasaran = parseSasaran({ rekomendasi: 'DITUNDA', q: 'a&b', pilih: [ID, 'x'] })
+    expect(sasaran).toEqual({ filter: { rekomendasi: 'DITUNDA', q: 'a&b' }, pilih: [ID] })
+    expect(readSasaran(formatSasaran(sasaran))).toEqual(sasaran)
+    expect(readSasaran(formatSasaran(parseSasaran({})))).toEqual({ filter: { q: '' }, pilih: null })
+    expect(readSasaran('Contoh isian; --')).toEqual({ filter: { q: '' }, pilih: null })
+  })
+
   it('kunci halaman bolak-balik; yang bukan kunci tidak dibaca', () => {
     const kunci = { nama: 'Ahmad Dwi Ilmi, S.Pd.', id: ID }
     expect(parseKunci(formatKunci(kunci))).toEqual(kunci)
@@ -49,8 +62,12 @@ describe('alamat daftar kelayakan', () => {
   })
 
   it('alamat putaran dan uuid', () => {
-    expect(parsePutaranSlug('2026-3')).toEqual({ tahun: 2026, nomor: 3 })
-    for (const bukan of ['2026', '26-1', '2026-', '2026-1x', '2026-12345678'])
+    expect(parsePutaranSlug('2026-3')).toEqual({ tahun: 2026, nomor: 3, gladi: false })
+    for (const slug of ['2026-3', '2026-g12']) {
+      const putaran = parsePutaranSlug(slug)
+      expect(putaran && formatPutaranSlug(putaran)).toBe(slug)
+    }
+    for (const bukan of ['2026', '26-1', '2026-', '2026-1x', '2026-12345678', '2026-gg1', '2026-g'])
       expect(parsePutaranSlug(bukan)).toBeNull()
     expect([isUuid(ID), isUuid('daftar')]).toEqual([true, false])
   })
