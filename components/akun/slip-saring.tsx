@@ -5,9 +5,11 @@ import { Select } from '@/components/ui/select'
 import type { SlipFilter } from '@/lib/akun/parse-slip'
 import type { HalamanSlip } from '@/lib/akun/queries-slip'
 
-function buildHref(filter: SlipFilter, keadaan: SlipFilter['keadaan']): string {
+/** Alamat daftar slip dengan saringan yang diganti sebagian; tempat halaman dilepas kecuali disebut. */
+export function buildSlipHref(filter: SlipFilter, ganti: Partial<SlipFilter>): string {
   const params = new URLSearchParams()
-  for (const [kunci, nilai] of Object.entries({ ...filter, keadaan })) if (nilai) params.set(kunci, nilai)
+  for (const [kunci, nilai] of Object.entries({ ...filter, sesudah: undefined, ...ganti }))
+    if (nilai) params.set(kunci, nilai)
   return `/akun/slip?${params}`
 }
 
@@ -16,7 +18,7 @@ export function SlipSaring({ filter, isi }: { filter: SlipFilter; isi: HalamanSl
   const chip = (label: string, count: number, keadaan?: SlipFilter['keadaan']) => ({
     label,
     count,
-    href: buildHref(filter, keadaan),
+    href: buildSlipHref({ ...filter, keadaan }, {}),
     active: filter.keadaan === keadaan,
   })
   const { hitungan } = isi

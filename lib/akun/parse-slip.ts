@@ -8,6 +8,7 @@ export const slipFilterSchema = z.object({
   opd: z.uuid().optional().catch(undefined),
   q: z.string().trim().max(100).catch(''),
   keadaan: z.enum(KEADAAN_AKUN).optional().catch(undefined),
+  sesudah: z.string().max(400).optional().catch(undefined),
 })
 export type SlipFilter = z.infer<typeof slipFilterSchema>
 

@@ -1,5 +1,6 @@
 import type { Viewer } from '../akses/viewer.ts'
 import type { Tanggal } from '../core/tanggal.ts'
+import { formatKunci, parseKunci } from '../pegawai/parse.ts'
 import { readSql } from '../server/db.ts'
 import type { KeadaanAkun, SlipFilter } from './parse-slip.ts'
 import { listOpdDiterbitkan, listPeranDiterbitkan } from './reach.ts'
@@ -41,9 +42,12 @@ export type HalamanSlip = {
   tanpaNip: number
   /** Akun lama yang belum memegang peran menurut data. */
   peranKurang: number
+  cocok: number
+  sesudah?: string
 }
 
-const BATAS = 500
+/** Sebanyak ini tiap halaman, agar satu halaman muat satu kali membuat slip baru. */
+const BATAS = 50
 const KOSONG = { semua: 0, tanpa: 0, slip: 0, berakhir: 0, aktif: 0, mati: 0, tanpaNip: 0, peranKurang: 0 }
 
 /** Pegawai dan atasan satu perangkat daerah dengan keadaan akunnya; null bila tidak ada perangkat daerah yang terjangkau. */
@@ -74,15 +78,37 @@ export async function findSlip(
     [opd.id, hariIni],
   )
   const batas = values.push(viewer.orangId, listPeranDiterbitkan(viewer), filter.keadaan ?? null)
-  const baris = await readSql<BarisSlip>(
-    `SELECT o.id AS "orangId", o.nip, ${NAMA_LENGKAP} AS nama, g.nama_jabatan AS jabatan, u.nama AS unit, p.id IS NOT NULL AS pegawai, t.atasan,
-       ${KEADAAN} AS keadaan, a.sandi_hingga AS hingga,
+  const disaring = `${saring} AND ($${batas}::text IS NULL OR ${KEADAAN} = $${batas})`
+  const cocok = readSql<{ n: number }>(
+    `SELECT count(*) AS n FROM ${CALON_AKUN} WHERE ${CALON_SYARAT} AND ${disaring}
+       AND $${batas - 2}::uuid IS NOT NULL AND $${batas - 1}::text[] IS NOT NULL`,
+    [...values],
+  )
+  const kunci = parseKunci(filter.sesudah)
+  const posisi = kunci
+    ? `(o.nama, o.id) > ($${values.push(kunci.nama)}, $${values.push(kunci.id)}::uuid)`
+    : 'TRUE'
+  const rows = await readSql<BarisSlip & { urut: string }>(
+    `SELECT o.id AS "orangId", o.nama AS urut, o.nip, ${NAMA_LENGKAP} AS nama, g.nama_jabatan AS jabatan, u.nama AS unit,
+       p.id IS NOT NULL AS pegawai, t.atasan, ${KEADAAN} AS keadaan, a.sandi_hingga AS hingga,
        coalesce(a.aktif, false) AND o.id <> $${batas - 2}::uuid
          AND NOT EXISTS (SELECT 1 FROM peran_akun r WHERE r.akun_id = a.id AND r.peran <> ALL($${batas - 1}::text[])) AS "bolehUlang"
-     FROM ${CALON_AKUN} WHERE ${CALON_SYARAT} AND ${saring} AND ($${batas}::text IS NULL OR ${KEADAAN} = $${batas})
-     ORDER BY o.nama, o.id LIMIT ${BATAS}`,
+     FROM ${CALON_AKUN} WHERE ${CALON_SYARAT} AND ${disaring} AND ${posisi} ORDER BY o.nama, o.id LIMIT ${BATAS + 1}`,
     values,
   )
   const { tanpaNip, peranKurang, ...angka } = hitungan ?? { ...KOSONG }
-  return { opd, daftarOpd, baris, hitungan: angka, tanpaNip, peranKurang }
+  const baris = rows.slice(0, BATAS)
+  const akhir = baris.at(-1)
+  return {
+    opd,
+    daftarOpd,
+    baris,
+    hitungan: angka,
+    tanpaNip,
+    peranKurang,
+    cocok: (await cocok)[0]?.n ?? 0,
+    ...(rows.length > BATAS && akhir
+      ? { sesudah: formatKunci({ nama: akhir.urut, id: akhir.orangId }) }
+      : {}),
+  }
 }

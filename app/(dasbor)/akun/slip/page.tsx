@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { SlipSaring } from '@/components/akun/slip-saring'
+import { buildSlipHref, SlipSaring } from '@/components/akun/slip-saring'
 import { SlipTable } from '@/components/akun/slip-table'
 import { SlipTerbit } from '@/components/akun/slip-terbit'
 import { SlipUlang } from '@/components/akun/slip-ulang'
 import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
+import { Pager } from '@/components/ui/pager'
 import { issueSlip, reissueSlip } from '@/lib/akun/actions-slip'
 import { parseSlipFilter } from '@/lib/akun/parse-slip'
 import { findSlip } from '@/lib/akun/queries-slip'
@@ -52,6 +53,11 @@ export default async function SlipAkunPage({ searchParams }: Props) {
         <SlipUlang action={reissueSlip} perangkatDaerahId={isi.opd.id}>
           <SlipTable rows={isi.baris} waktu={waktu} />
         </SlipUlang>
+        <Pager
+          total={isi.cocok}
+          prevHref={filter.sesudah ? buildSlipHref(filter, {}) : undefined}
+          nextHref={isi.sesudah ? buildSlipHref(filter, { sesudah: isi.sesudah }) : undefined}
+        />
       </Card>
     </>
   )

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { parseTanggal } from '../../../lib/core/tanggal.ts'
+import { createKebijakan, timpaanSelalu } from '../../../lib/hukum/parameter.ts'
+import { findAkibatHukuman, findAkibatKasus } from '../../../lib/kehadiran/aturan/akibat.ts'
+import { listJenjangAlpa, tingkatAlpa } from '../../../lib/kehadiran/aturan/alpa.ts'
+import { parseBarisRekap } from '../../../lib/kehadiran/parse.ts'
+
+const KOSONG = { izin: '', cutiSakit: '', cutiMelahirkan: '', alpa: '', alpaBerturut: '' }
+const t = parseTanggal
+
+describe('one row of the grid', () => {
+  test('all empty is not recorded; a dash is empty too', () => {
+    expect(parseBarisRekap(KOSONG, 21)).toEqual({ isi: null, galat: {} })
+    expect(parseBarisRekap({ ...KOSONG, izin: ' - ', alpa: '–' }, 21)).toEqual({ isi: null, galat: {} })
+  })
+
+  test('partly filled: the empty ones are 0, an unknown run stays unknown', () => {
+    expect(parseBarisRekap({ ...KOSONG, alpa: '2' }, 21).isi).toEqual({
+      izin: 0,
+      cutiSakit: 0,
+      cutiMelahirkan: 0,
+      alpa: 2,
+      alpaBerturut: null,
+    })
+  })
+
+  test.each(['1,5', 'dua', '-1', '32', '1e1', '0x5', '1.500'])('%s is refused at its own cell', (teks) => {
+    const { isi, galat } = parseBarisRekap({ ...KOSONG, cutiSakit: teks }, 21)
+    expect(isi).toBeNull()
+    expect(Object.keys(galat)).toEqual(['cutiSakit'])
+  })
+
+  test('the sum: at the working days it stands, one above it is refused', () => {
+    const sel = { ...KOSONG, izin: '1', cutiMelahirkan: '20' }
+    expect(parseBarisRekap(sel, 22).galat).toEqual({})
+    expect(parseBarisRekap(sel, 21).galat).toEqual({})
+    expect(Object.keys(parseBarisRekap(sel, 20).galat)).toEqual(['cutiMelahirkan'])
+  })
+
+  test('the run: up to the absences, not above', () => {
+    expect(parseBarisRekap({ ...KOSONG, alpa: '3', alpaBerturut: '3' }, 21).galat).toEqual({})
+    expect(Object.keys(parseBarisRekap({ ...KOSONG, alpa: '3', alpaBerturut: '4' }, 21).galat)).toEqual([
+      'alpaBerturut',
+    ])
+  })
+})
+
+describe('the steps as a table', () => {
+  test('agree with the rule on every day of a year, also where the region lowers dismissal', () => {
+    for (const kebijakan of [
+      createKebijakan(t('2026-12-31')),
+      createKebijakan(t('2026-12-31'), timpaanSelalu({ AMBANG_ALPA_HENTI: 20 })),
+    ]) {
+      const jenjang = listJenjangAlpa(kebijakan)
+      for (let n = 0; n <= 60; n += 1)
+        expect(jenjang.findLast(({ sejak }) => n >= sejak)?.tingkat ?? null).toBe(
+          tingkatAlpa(n, 0, kebijakan),
+        )
+    }
+  })
+})
+
+describe('the consequence of a record', () => {
+  const kontrak = { mulai: t('2026-01-01'), selesai: t('2026-12-31') }
+  const berat = (sejak: string, hingga: string | null) =>
+    findAkibatHukuman(
+      { tingkat: 'BERAT', berlakuSejak: t(sejak), berlakuHingga: hingga === null ? null : t(hingga) },
+      kontrak,
+    )
+
+  test('a grave sanction refuses when one day of it lies in the contract', () => {
+    expect(berat('2025-01-01', '2025-12-31')).toBe('TIDAK_MENENTUKAN')
+    expect(berat('2025-01-01', '2026-01-01')).toBe('MENOLAK')
+    expect(berat('2026-12-31', null)).toBe('MENOLAK')
+    expect(berat('2027-01-01', null)).toBe('BERIKUTNYA')
+    expect(berat('2020-01-01', null)).toBe('MENOLAK')
+  })
+
+  test('milder ones decide nothing; an open case defers, a closed one does not', () => {
+    const sedang = { tingkat: 'SEDANG', berlakuSejak: t('2026-05-01'), berlakuHingga: null } as const
+    expect(findAkibatHukuman(sedang, kontrak)).toBe('TIDAK_MENENTUKAN')
+    expect(findAkibatKasus({ ditutup: null })).toBe('MENUNDA')
+    expect(findAkibatKasus({ ditutup: t('2026-05-01') })).toBe('TIDAK_MENENTUKAN')
+  })
+})
