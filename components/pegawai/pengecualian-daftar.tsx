@@ -19,6 +19,12 @@ function groupBulan(daftar: OrangDikecualikan['bulan']): Kelompok[] {
   return hasil
 }
 
+/** Alasan dengan jenis di depannya, kecuali alasannya sudah menyebutnya. */
+function describeAlasan(jenis: Kelompok['jenis'], alasan: string): string {
+  const label = LABEL_JENIS_PENGECUALIAN[jenis]
+  return alasan.toLowerCase().startsWith(label.toLowerCase()) ? alasan : `${label}: ${alasan}`
+}
+
 /** Orang dengan bulan yang dikecualikan; mengembalikan satu bulan terlipat di bawahnya. */
 export function PengecualianDaftar({
   daftar,
@@ -32,13 +38,12 @@ export function PengecualianDaftar({
       {daftar.map((satu) => (
         <li
           key={satu.pegawaiId}
-          className="grid gap-1.5 border-line border-b px-4 py-3 text-sm last:border-b-0"
+          className="grid items-start gap-x-6 gap-y-1.5 border-line border-b px-4 py-2.5 text-sm last:border-b-0 md:grid-cols-[minmax(0,17rem)_minmax(0,1fr)_auto]"
         >
           <p>
             <Link
               href={`/pegawai/${satu.pegawaiId}`}
               prefetch={false}
-              data-nama
               className="font-semibold text-ink no-underline hover:underline"
             >
               {satu.nama}
@@ -47,22 +52,22 @@ export function PengecualianDaftar({
               {[satu.nip, satu.unit].filter(Boolean).join(' · ')}
             </span>
           </p>
-          {groupBulan(satu.bulan).map(({ jenis, alasan, bulan }) => (
-            <p key={`${jenis}${alasan}`} className="flex flex-wrap items-center gap-x-2 gap-y-1">
-              {bulan.map((b) => (
-                <Tag key={b} icon="circle-slash-2">
-                  {formatBulan(b).slice(0, 3)}
-                </Tag>
-              ))}
-              <span className="text-ink-2">
-                {LABEL_JENIS_PENGECUALIAN[jenis]}: {alasan}
-              </span>
-            </p>
-          ))}
+          <div className="grid gap-1">
+            {groupBulan(satu.bulan).map(({ jenis, alasan, bulan }) => (
+              <p key={`${jenis}${alasan}`} className="flex flex-wrap items-center gap-x-2 gap-y-1">
+                {bulan.map((b) => (
+                  <Tag key={b} icon="circle-slash-2">
+                    {formatBulan(b).slice(0, 3)}
+                  </Tag>
+                ))}
+                <span className="text-ink-2">{describeAlasan(jenis, alasan)}</span>
+              </p>
+            ))}
+          </div>
           {satu.bolehUbah ? (
-            <details>
+            <details className="open:md:col-span-3">
               <summary className="w-fit cursor-pointer text-primary text-xs underline underline-offset-[0.2em]">
-                Kembalikan menjadi bulan wajib
+                Kembalikan menjadi wajib
               </summary>
               <div className="grid gap-x-6 sm:grid-cols-2">
                 {satu.bulan.map(({ bulan }) => (

@@ -65,16 +65,6 @@ export default async function PengecualianPage({ searchParams }: Props) {
         </Card>
       ) : null}
       <PengecualianUsulan daftar={usulan} tahun={tahun} />
-      <Card title={`${formatAngka(daftar.length)} orang pada ${tahun}`}>
-        <PengecualianSaring filter={filter} tahun={tahun} perangkatDaerah={perangkatDaerah} />
-        {daftar.length === 0 ? (
-          <EmptyState icon="circle-slash-2" title="Tidak ada bulan yang dikecualikan">
-            Tidak ada yang cocok pada {tahun} dalam jangkauan Anda.
-          </EmptyState>
-        ) : (
-          <PengecualianDaftar daftar={daftar} tahun={tahun} />
-        )}
-      </Card>
       {bolehUbah ? (
         <PegawaiCari
           judul="Kecualikan bulan seseorang"
@@ -85,6 +75,16 @@ export default async function PengecualianPage({ searchParams }: Props) {
           hasil={calon}
         />
       ) : null}
+      <Card title={`${formatAngka(daftar.length)} orang pada ${tahun}`}>
+        <PengecualianSaring filter={filter} tahun={tahun} perangkatDaerah={perangkatDaerah} />
+        {daftar.length === 0 ? (
+          <EmptyState icon="circle-slash-2" title="Tidak ada bulan yang dikecualikan">
+            Tidak ada yang cocok pada {tahun} dalam jangkauan Anda.
+          </EmptyState>
+        ) : (
+          <PengecualianDaftar daftar={daftar} tahun={tahun} />
+        )}
+      </Card>
     </>
   )
 }

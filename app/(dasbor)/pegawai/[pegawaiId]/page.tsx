@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { KontrakCard, RiwayatCard } from '@/components/pegawai/pegawai-data'
+import { PegawaiTautan } from '@/components/pegawai/pegawai-tautan'
 import { TahunPapan } from '@/components/pegawai/tahun-papan'
 import { Card, CardBody } from '@/components/ui/card'
 import { Note } from '@/components/ui/note'
@@ -30,6 +31,7 @@ export default async function RincianPegawaiPage({ params }: { params: Promise<{
         subtitle={[kini?.jabatan, kini?.unit, pegawai.nip ? `NI PPPK ${pegawai.nip}` : null]
           .filter(Boolean)
           .join(' · ')}
+        actions={<PegawaiTautan viewer={viewer} pegawaiId={pegawai.id} />}
       />
       <Card title={`Tahun ${tahun}`} subtitle="Capaian hasil kerja tiap bulan yang sudah final.">
         <CardBody>
