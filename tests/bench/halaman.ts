@@ -5,10 +5,9 @@ import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { findFreePort } from '../../lib/server/porta.ts'
-import { applyMigrations } from '../../lib/server/skema-mesin.ts'
-import { fillContoh } from '../../prisma/seed/contoh.ts'
-import { dropDatabase, ensureDatabase, type Server } from '../../scripts/bagian/database.ts'
+import { dropDatabase, type Server } from '../../scripts/bagian/database.ts'
 import { ensureBangunan, KERJA, ROOT, runPerintah } from '../../scripts/bagian/siapkan.ts'
+import { createProvinsi, openBasis } from './bahan.ts'
 import { type BarisUkur, makeBaris } from './baris.ts'
 
 const RAHASIA = 'rahasia-hanya-untuk-ukuran-bench-40-huruf-lebih'
@@ -109,25 +108,22 @@ async function measureJs(base: string, path: string, cookie: string): Promise<nu
   return Math.round(bytes / 102.4) / 10
 }
 
-async function openSesiUkur(url: string, persona: string): Promise<string> {
-  process.env.DATABASE_URL = url
-  process.env.NEXTAUTH_SECRET = RAHASIA
+async function openSesiUkur(persona: string): Promise<string> {
   const { withTransaction } = await import('../../lib/server/db.ts')
   const { signInPersona } = await import('../../lib/akun/commands.ts')
   const { token } = await withTransaction((tx) => signInPersona(tx, persona))
   return `titian-sesi=${token}`
 }
 
-/** P7: daftar 50 pegawai dari 16.426 dibanding halaman Next telanjang; P10: JavaScript muatan pertama. */
+/** P7: daftar 50 dari 16.426 pegawai, layar tim, dan dasbor, dibanding halaman Next telanjang; P10: JavaScript muatan pertama. */
 export async function rows(server: Server): Promise<BarisUkur[]> {
   const nama = 'titian_ukur_halaman'
-  await dropDatabase(server, nama)
-  await ensureDatabase(server, nama)
-  const url = server.url(nama)
-  await applyMigrations(url)
-  await fillContoh(url, { ukuran: 'provinsi' }, () => {})
-  const admin = await openSesiUkur(url, 'admin')
-  const pegawai = await openSesiUkur(url, 'pegawai')
+  process.env.NEXTAUTH_SECRET = RAHASIA
+  const url = await createProvinsi(server, nama)
+  const basis = await openBasis(url)
+  const admin = await openSesiUkur('admin')
+  const pegawai = await openSesiUkur('pegawai')
+  const penilai = await openSesiUkur('penilai')
   await ensureBangunan()
   const ours = await serve(join(ROOT, '.next', 'standalone'), {
     DATABASE_URL: url,
@@ -143,6 +139,33 @@ export async function rows(server: Server): Promise<BarisUkur[]> {
     const lajuKita = await measureLaju(`${ours.base}/pegawai`, admin, 5)
     const p95Lantai = await measureP95(floor.base, '', 30, 5)
     const p95Kita = await measureP95(`${ours.base}/pegawai`, admin, 30, 10)
+    const lainnya: BarisUkur[] = []
+    for (const [id, apa, alamat, cookie] of [
+      ['tim', 'layar penilaian tim', '/penilaian/2026-10', penilai],
+      ['dasbor', 'dasbor seluruh wilayah 16.426 orang', '/dasbor', admin],
+    ] as const) {
+      await measureLaju(ours.base + alamat, cookie, 2)
+      lainnya.push(
+        makeBaris({
+          id: `P7-${id}-laju`,
+          what: `${apa}, permintaan per detik`,
+          floor: lajuLantai,
+          ours: await measureLaju(ours.base + alamat, cookie, 5),
+          unit: 'per detik',
+          better: 'besar',
+          n: 5,
+        }),
+        makeBaris({
+          id: `P7-${id}-p95`,
+          what: `${apa} pada 30 permintaan per detik, p95`,
+          floor: p95Lantai,
+          ours: await measureP95(ours.base + alamat, cookie, 30, 10),
+          unit: 'ms',
+          better: 'kecil',
+          n: 300,
+        }),
+      )
+    }
     const jsLantai = await measureJs(floor.base, '/', '')
     return [
       makeBaris({
@@ -163,6 +186,7 @@ export async function rows(server: Server): Promise<BarisUkur[]> {
         better: 'kecil',
         n: 300,
       }),
+      ...lainnya,
       makeBaris({
         id: 'P10-pegawai',
         what: 'JavaScript muatan pertama /saya, gzip',
@@ -185,10 +209,7 @@ export async function rows(server: Server): Promise<BarisUkur[]> {
   } finally {
     ours.child.kill('SIGTERM')
     floor.child.kill('SIGTERM')
-    const { getPool } = await import('../../lib/server/db.ts')
-    await getPool().end()
-    globalThis.titianDb = undefined
-    delete process.env.DATABASE_URL
+    await basis.close()
     await dropDatabase(server, nama)
   }
 }
