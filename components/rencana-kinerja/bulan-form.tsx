@@ -1,7 +1,7 @@
 'use client'
 
 // Lebih panjang dari biasa: satu formulir dengan simpan otomatis, bentrok, kekurangan, dan dermaga ajukan.
-import { type ReactNode, type SubmitEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, type SubmitEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ConflictChoice } from '@/components/ui/conflict-choice'
 import { Dock } from '@/components/ui/dock'
@@ -14,7 +14,15 @@ import type { Timpaan } from '@/lib/hukum/parameter'
 import { createKebijakanBulan, formatCapaianBulan } from './capaian'
 import { type BarisForm, FormKonteks } from './form-konteks'
 import { SimpanStatus } from './simpan-status'
-import { type Hasil, type SaveAction, setHidden, useAutosave } from './use-autosave'
+import {
+  type Hasil,
+  type Isi,
+  readIsi,
+  type SaveAction,
+  setHidden,
+  setNilai,
+  useAutosave,
+} from './use-autosave'
 
 const LABEL_ISIAN: Readonly<Record<string, string>> = {
   uraian: 'Uraian',
@@ -57,6 +65,7 @@ export function BulanForm(props: Props) {
   const el = useRef<HTMLFormElement>(null)
   const [otomatis, setOtomatis] = useState<Hasil | null>(null)
   const [tombol, setTombol] = useState('')
+  const [dibetulkan, setDibetulkan] = useState<readonly string[]>([])
   const [angka, setAngka] = useState<Readonly<Record<string, string>>>({})
   const simpanan = useAutosave(el, action, { kunci: props.kunci, jamAwal: props.jam, onHasil: setOtomatis })
   const { setKeadaan } = simpanan
@@ -66,18 +75,24 @@ export function BulanForm(props: Props) {
   )
   const jawaban = state?.ok ? state.data : null
   const terakhir = otomatis ?? jawaban
-  const galat = { ...jawaban?.galat, ...otomatis?.galat }
+  const kurang = Object.fromEntries(
+    Object.entries(jawaban?.galat ?? {}).filter(([nama]) => !dibetulkan.includes(nama)),
+  )
+  const galat = { ...kurang, ...otomatis?.galat }
   const bentrok = terakhir?.hasil === 'BENTROK' ? terakhir.bentrok : []
 
-  // Sesudah tombol ditekan, server sudah menyimpan semuanya: itulah awal yang baru.
+  // Sesudah tombol ditekan, yang tersimpan di server itulah awal yang baru; yang diketik sesudahnya tidak disentuh.
+  const dijawab = useRef<typeof state>(null)
+  const terkirim = useRef<Isi>({})
   useEffect(() => {
-    if (!state?.ok || !el.current) return
+    if (!state?.ok || !el.current || dijawab.current === state) return
+    dijawab.current = state
     setOtomatis(null)
+    setDibetulkan([])
     if (state.data.hasil === 'BENTROK') return
     setHidden(el.current, 'version', String(state.data.version))
     setHidden(el.current, 'awal', props.awal)
-    for (const input of el.current.querySelectorAll<HTMLInputElement>('input[name$=".tautan"]'))
-      if (!(input.name in state.data.galat)) input.value = ''
+    syncIsian(el.current, terkirim.current, JSON.parse(props.awal), state.data.galat)
     try {
       localStorage.removeItem(props.kunci)
     } catch {
@@ -86,13 +101,19 @@ export function BulanForm(props: Props) {
     setKeadaan({ kind: 'tersimpan', jam: state.data.jam })
   }, [state, props.awal, props.kunci, setKeadaan])
 
-  function onInput(event: { currentTarget: HTMLFormElement }) {
-    setAngka(readAngka(event.currentTarget))
+  function onInput(event: FormEvent<HTMLFormElement>) {
+    const { target, currentTarget } = event
+    setAngka(readAngka(currentTarget))
+    if (target instanceof HTMLElement && 'name' in target && typeof target.name === 'string') {
+      const { name } = target
+      setDibetulkan((lalu) => (lalu.includes(name) ? lalu : [...lalu, name]))
+    }
     simpanan.jadwalkan()
   }
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     simpanan.batalkan()
+    terkirim.current = readIsi(event.currentTarget)
     const dari = event.nativeEvent.submitter
     setTombol(dari instanceof HTMLButtonElement ? dari.value : '')
   }
@@ -131,9 +152,9 @@ export function BulanForm(props: Props) {
           <input type="hidden" name="version" defaultValue={jawaban?.version ?? props.version} />
           <input type="hidden" name="awal" defaultValue={jawaban?.awal ?? props.awal} />
           {failed ? <ErrorSummary message={failed.message} reference={failed.ref} /> : null}
-          {jawaban?.hasil === 'KURANG' ? (
+          {jawaban?.hasil === 'KURANG' && Object.keys(kurang).length > 0 ? (
             <ErrorSummary
-              message={`Belum dapat diajukan: ${Object.keys(jawaban.galat).length} isian kurang. ${Object.keys(jawaban.ketikan).length > 0 ? 'Yang terbaca sudah tersimpan; sisanya masih ada di layar ini.' : 'Semua yang Anda ketik sudah tersimpan.'}`}
+              message={`Belum dapat diajukan: ${Object.keys(kurang).length} isian kurang. ${Object.keys(jawaban.ketikan).length > 0 ? 'Yang terbaca sudah tersimpan; sisanya masih ada di layar ini.' : 'Semua yang Anda ketik sudah tersimpan.'}`}
               fieldErrors={jawaban.galat}
               labels={labelIsian(baris, Object.keys(jawaban.galat))}
             />
@@ -182,6 +203,24 @@ export function BulanForm(props: Props) {
       </div>
     </FormKonteks>
   )
+}
+
+/** Isian yang belum disentuh sejak dikirim menampilkan yang tersimpan, juga bila itu hasil gabungan dengan tab lain. */
+function syncIsian(form: HTMLFormElement, terkirim: Isi, tersimpan: Isi, galat: Hasil['galat']): void {
+  const kini = readIsi(form)
+  for (const [id, baris] of Object.entries(tersimpan))
+    for (const [isian, nilai] of Object.entries(baris)) {
+      const layar = kini[id]?.[isian]
+      if (
+        layar !== undefined &&
+        layar !== nilai &&
+        layar === terkirim[id]?.[isian] &&
+        !(`b.${id}.${isian}` in galat)
+      )
+        setNilai(form, `b.${id}.${isian}`, nilai)
+    }
+  for (const input of form.querySelectorAll<HTMLInputElement>('input[name$=".tautan"]'))
+    if (!(input.name in galat)) input.value = ''
 }
 
 function readAngka(form: HTMLFormElement): Record<string, string> {

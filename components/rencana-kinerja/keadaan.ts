@@ -1,8 +1,7 @@
 import type { KeadaanBulan } from '@/components/ui/planks'
 import type { Makna } from '@/components/ui/status'
-import { formatBulan, formatDesimal, formatTanggal } from '@/lib/core/format'
+import { formatDesimal, formatTanggal } from '@/lib/core/format'
 import { addBulan, awalBulan, type Tanggal } from '@/lib/core/tanggal'
-import { LABEL_STATUS_BULAN } from '@/lib/rencana-kinerja/labels'
 import type { BulanSetahun } from '@/lib/rencana-kinerja/queries-daftar'
 import type { StatusBulan } from '@/lib/rencana-kinerja/schema'
 
@@ -121,10 +120,4 @@ function describeGiliran(b: BulanSetahun, tahun: number, hariIni: Tanggal): Kead
     giliran: true,
     lewat,
   }
-}
-
-/** "Rencana disetujui" beserta bulannya, untuk judul dan pembaca layar. */
-export function describeStatus(status: StatusBulan | null, bulan: number, tahun: number): string {
-  const nama = `${formatBulan(bulan)} ${tahun}`
-  return status === null ? `${nama}: belum dibuat` : `${nama}: ${LABEL_STATUS_BULAN[status].toLowerCase()}`
 }

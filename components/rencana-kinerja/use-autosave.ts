@@ -23,13 +23,13 @@ export type KeadaanSimpan =
   | { kind: 'luring' }
   | { kind: 'ditolak'; pesan: string }
 
-type Isi = Record<string, Record<string, string>>
+export type Isi = Record<string, Record<string, string>>
 
 const JEDA_MS = 1_200
 const ULANG_MS = 15_000
 
 /** Isian baris dari formulir, tanpa tautan yang belum ditambahkan. */
-function readIsi(form: HTMLFormElement): Isi {
+export function readIsi(form: HTMLFormElement): Isi {
   const isi: Isi = {}
   for (const [kunci, nilai] of new FormData(form)) {
     const [, id, isian] = /^b\.([0-9a-f-]{36})\.(\w+)$/.exec(kunci) ?? []
@@ -44,7 +44,7 @@ function readAwal(form: HTMLFormElement): Isi {
   return input instanceof HTMLInputElement ? JSON.parse(input.value) : {}
 }
 
-function setNilai(form: HTMLFormElement, nama: string, nilai: string): void {
+export function setNilai(form: HTMLFormElement, nama: string, nilai: string): void {
   const input = form.elements.namedItem(nama)
   if (
     input instanceof HTMLInputElement ||
@@ -93,8 +93,7 @@ export function useAutosave(
     if (isSama(isi, awal)) return
     tryLokal(() => localStorage.setItem(kunci, JSON.stringify({ isi, awal })))
     const data = new FormData(el)
-    for (const nama of [...data.keys()])
-      if (nama.endsWith('.tautan') || nama.startsWith('$ACTION')) data.delete(nama)
+    for (const nama of [...data.keys()]) if (/^p\.|\.tautan$|^\$ACTION/.test(nama)) data.delete(nama)
     data.set('perintah', 'otomatis')
     setKeadaan({ kind: 'menyimpan' })
     try {

@@ -1,5 +1,5 @@
 import type { Viewer } from '../akses/viewer.ts'
-import { bulanDari, parseTanggal, type Tanggal, tahunDari } from '../core/tanggal.ts'
+import { parseTanggal, type Tanggal } from '../core/tanggal.ts'
 import { loadKebijakan } from '../kebijakan/facts.ts'
 import { reachDinilai, reachPegawai } from '../pegawai/reach.ts'
 import { getWilayah } from '../server/clock.ts'
@@ -79,7 +79,7 @@ export async function listAntrean(viewer: Viewer, hariIni: Tanggal): Promise<Bar
   return rows.map((row) => ({ ...row, diajukan: parseTanggal(row.diajukan) }))
 }
 
-export const UKURAN_HALAMAN = 50
+const UKURAN_HALAMAN = 50
 
 export type BarisRencana = {
   pegawaiId: string
@@ -179,9 +179,4 @@ function toHitungan(rows: readonly { status: StatusBulan | null; n: number }[]):
     hasil.semua += n
   }
   return hasil
-}
-
-/** Bulan yang dipakai bila alamat tidak menyebutnya. */
-export function findBulanIni(hariIni: Tanggal): BulanTahun {
-  return { tahun: tahunDari(hariIni), bulan: bulanDari(hariIni) }
 }

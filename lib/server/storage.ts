@@ -39,11 +39,7 @@ export async function readIsi(kunci: string): Promise<ReadableStream<Uint8Array>
   })
 }
 
-/** Apakah isinya ada. */
-export async function hasIsi(kunci: string): Promise<boolean> {
-  return getDisk().exists(kunci)
-}
-
+/** Menghapus isi; yang sudah tidak ada bukan galat. */
 export async function removeIsi(kunci: string): Promise<void> {
   await getDisk().delete(kunci)
 }

@@ -57,6 +57,18 @@ export const HALAMAN: Readonly<Record<string, BarisHalaman>> = {
     izin: 'penilaian:import',
     alamat: ({ imporRekapId }) => [`/penilaian/impor/${imporRekapId}`],
   },
+  '/rencana-kinerja': {
+    izin: 'rencana:read',
+    alamat: () => ['/rencana-kinerja', '/rencana-kinerja?bulan=10&status=REALISASI_DIAJUKAN'],
+  },
+  '/rencana-kinerja/[bulan]': {
+    izin: 'rencana:write',
+    alamat: () => ['/rencana-kinerja/2026-10', '/rencana-kinerja/2026-11', '/rencana-kinerja/2026-12'],
+  },
+  '/rencana-kinerja/orang/[pegawaiId]/[bulan]': {
+    izin: 'rencana:read',
+    alamat: ({ pegawaiId }) => [`/rencana-kinerja/orang/${pegawaiId}/2026-11`],
+  },
   '/kelayakan': { izin: 'kelayakan:read' },
   '/kelayakan/[putaran]/daftar': {
     izin: 'kelayakan:read',
