@@ -153,7 +153,7 @@ function AlasanForm<T>({
   const isi = (
     <form {...form}>
       <CardBody>
-        {failed ? <ErrorSummary message={failed.message} reference={failed.ref} /> : null}
+        {failed && !errors.alasan ? <ErrorSummary message={failed.message} reference={failed.ref} /> : null}
         <input type="hidden" name="versiId" value={versiId} />
         <input type="hidden" name="version" value={version} />
         <Textarea name="alasan" label={label} hint={keterangan} error={errors.alasan} maxLength={1000} />

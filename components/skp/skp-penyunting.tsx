@@ -203,7 +203,7 @@ export function SkpPenyunting(props: Props) {
         <input type="hidden" name="version" value={version} />
         {failed && failed.code !== 'CONFLICT' ? (
           <ErrorSummary
-            message={failed.message}
+            message={failed === ajukan.failed && errors.bobot ? 'Belum dapat diajukan.' : failed.message}
             fieldErrors={errors}
             labels={listNama(errors)}
             reference={failed.ref}
@@ -218,16 +218,22 @@ export function SkpPenyunting(props: Props) {
           pustaka={pustaka}
           catatan={catatan}
         />
+        <div className="flex justify-end">
+          <Button type="submit" icon="cloud-check" busy={simpan.pending}>
+            Simpan sekarang
+          </Button>
+        </div>
         <Dock
           title={<SimpanStatus keadaan={keadaan} />}
           actions={
             <>
-              <ButtonLink href={`/skp/${versiId}`} onClick={handleSelesai}>
+              <ButtonLink
+                href={`/skp/${versiId}`}
+                variant={bolehAjukan ? 'plain' : 'primary'}
+                onClick={handleSelesai}
+              >
                 Selesai
               </ButtonLink>
-              <Button type="submit" variant={bolehAjukan ? 'plain' : 'primary'} busy={simpan.pending}>
-                Simpan
-              </Button>
               {bolehAjukan ? (
                 <Button
                   type="submit"
@@ -238,15 +244,17 @@ export function SkpPenyunting(props: Props) {
                   busy={ajukan.pending}
                   busyLabel="Mengajukan…"
                 >
-                  Simpan dan ajukan
+                  Ajukan
                 </Button>
               ) : null}
             </>
           }
         >
-          {bolehAjukan
-            ? 'Setelah diajukan, isinya terkunci sampai disetujui atau dikembalikan.'
-            : 'Yang menyusun draf ini yang mengajukannya.'}
+          <span className="max-md:hidden">
+            {bolehAjukan
+              ? 'Setelah diajukan, isinya terkunci sampai disetujui atau dikembalikan.'
+              : 'Yang menyusun draf ini yang mengajukannya.'}
+          </span>
         </Dock>
       </form>
     </>

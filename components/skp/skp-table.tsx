@@ -9,6 +9,8 @@ type Props = {
   rows: readonly BarisSkp[]
   tahun: number
   total: number
+  /** Satu tim duduk di unit yang sama: kolomnya dilepas. */
+  tanpaUnit: boolean
   kosong: { saringan: boolean; hrefSemua: string; bolehSusun: boolean }
 }
 
@@ -50,7 +52,7 @@ function Tenggat({ row }: { row: BarisSkp }) {
 }
 
 /** Daftar SKP setahun: yang menunggu viewer di atas, dengan giliran dan tenggat di bawah keadaannya. */
-export function SkpTable({ rows, tahun, total, kosong }: Props) {
+export function SkpTable({ rows, tahun, total, tanpaUnit, kosong }: Props) {
   const columns: Column<BarisSkp>[] = [
     {
       key: 'nama',
@@ -86,7 +88,7 @@ export function SkpTable({ rows, tahun, total, kosong }: Props) {
   return (
     <Table
       caption={`SKP ${tahun}, ${rows.length} dari ${total}`}
-      columns={columns}
+      columns={tanpaUnit ? columns.filter(({ key }) => key !== 'unit') : columns}
       rows={rows}
       rowKey={(row) => row.pegawaiId}
       empty={
@@ -122,7 +124,12 @@ function Tindakan({ row, tahun }: { row: BarisSkp; tahun: number }) {
           ? 'Periksa'
           : 'Tanda tangani'
   return (
-    <ButtonLink href={buildHref(row, tahun)} size="sm" aria-label={`${kata} SKP ${row.nama}`}>
+    <ButtonLink
+      href={buildHref(row, tahun)}
+      size="sm"
+      className="whitespace-nowrap"
+      aria-label={`${kata} SKP ${row.nama}`}
+    >
       {kata}
     </ButtonLink>
   )

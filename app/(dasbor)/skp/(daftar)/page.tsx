@@ -74,6 +74,7 @@ export default async function SkpPage({ searchParams }: Props) {
           rows={halaman.rows}
           tahun={filter.tahun}
           total={hitungan.cocok}
+          tanpaUnit={penilai}
           kosong={{
             saringan: hitungan.semua > 0 || filter.q !== '' || filter.opd !== undefined,
             hrefSemua: `/skp?tahun=${filter.tahun}`,
