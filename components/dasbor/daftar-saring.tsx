@@ -25,7 +25,8 @@ export function describeFilter(filter: DasborFilter, tahun: number): string {
     const [tahunBup, triwulan] = filter.bup.split('-')
     bagian.push(`mencapai batas usia triwulan ${ROMAWI[Number(triwulan) - 1]} ${tahunBup}`)
   }
-  if (filter.alpa) bagian.push(`jenjang alpa ${LABEL_TINGKAT_ALPA[filter.alpa].toLowerCase()}`)
+  if (filter.alpa === 'ada') bagian.push('sampai pada suatu jenjang alpa')
+  else if (filter.alpa) bagian.push(`jenjang alpa ${LABEL_TINGKAT_ALPA[filter.alpa].toLowerCase()}`)
   return bagian.join(', ')
 }
 

@@ -64,7 +64,7 @@ export function AlpaKartu({ dasbor }: { dasbor: Dasbor }) {
   const besar = Math.max(1, ...baris.map((satu) => satu.orang))
   return (
     <Card
-      title={<span id="alpa">Jenjang alpa</span>}
+      title="Jenjang alpa"
       subtitle={
         dasbor.alpaOrang === 0
           ? 'Tidak seorang pun sampai pada jenjang pertama (3 hari).'

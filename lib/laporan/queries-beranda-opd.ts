@@ -69,7 +69,7 @@ export async function listPerluOpd(
       judul: 'Alpa sampai jenjang teguran',
       keterangan: 'Tiga hari atau lebih tahun ini.',
       n: dasbor.alpaOrang,
-      href: '/dasbor#alpa',
+      href: '/dasbor/daftar?alpa=ada',
       keadaan: beres(dasbor.alpaOrang, 'menunggu'),
     })
   }

@@ -55,24 +55,15 @@ type Baris = Omit<OrangDasbor, 'bulan' | 'tunggakan' | 'predikat' | 'bup' | 'alp
   berturut: number
 }
 
-/** Hari alpa yang memenuhi satu tingkat, dari fungsi aturannya: dicoba sampai ambang henti terbesar yang sah. */
-function syaratAlpa(tingkat: TingkatAlpa, { kebijakan }: Potret): string {
-  if (tingkat === 'PEMBERHENTIAN') {
-    const lain = Array.from({ length: 367 }, (_, hari) => hari).filter(
-      (hari) => tingkatAlpa(hari, 0, kebijakan) !== 'PEMBERHENTIAN',
-    )
-    const deret = Array.from({ length: 367 }, (_, hari) => hari).filter(
-      (hari) => tingkatAlpa(0, hari, kebijakan) !== 'PEMBERHENTIAN',
-    )
-    return `(alpa NOT IN (${lain.join(', ')}) OR berturut NOT IN (${deret.join(', ')}))`
-  }
-  const kena = Array.from({ length: 367 }, (_, hari) => hari).filter(
-    (hari) => tingkatAlpa(hari, 0, kebijakan) === tingkat,
-  )
-  const deret = Array.from({ length: 367 }, (_, hari) => hari).filter(
-    (hari) => tingkatAlpa(0, hari, kebijakan) !== 'PEMBERHENTIAN',
-  )
-  return kena.length === 0 ? 'FALSE' : `(alpa IN (${kena.join(', ')}) AND berturut IN (${deret.join(', ')}))`
+const HARI = Array.from({ length: 367 }, (_, hari) => hari)
+
+/** Syarat SQL sebuah jenjang alpa, ditulis dari fungsi aturannya: hari setahun dicoba satu per satu. */
+function syaratAlpa(tingkat: TingkatAlpa | 'ada', { kebijakan }: Potret): string {
+  const kena = (satu: TingkatAlpa | null) =>
+    `alpa IN (${HARI.filter((hari) => tingkatAlpa(hari, 0, kebijakan) === satu).join(', ') || 'NULL'})`
+  const aman = `berturut IN (${HARI.filter((hari) => tingkatAlpa(0, hari, kebijakan) !== 'PEMBERHENTIAN').join(', ')})`
+  if (tingkat === 'ada') return `NOT (${kena(null)} AND ${aman})`
+  return tingkat === 'PEMBERHENTIAN' ? `(${kena(tingkat)} OR NOT ${aman})` : `(${kena(tingkat)} AND ${aman})`
 }
 
 /** Syarat WHERE atas potret; syarat keadaan bulan dipisah supaya tiap keadaan dapat dihitung. */

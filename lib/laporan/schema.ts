@@ -33,7 +33,8 @@ export const dasborFilterSchema = z.object({
   dasar: pilihan(z.enum(DASAR_PREDIKAT)),
   /** Triwulan batas usia, seperti `2027-1`; `lewat` bila sudah terlampaui. */
   bup: pilihan(z.string().regex(/^(?:\d{4}-[1-4]|lewat)$/)),
-  alpa: pilihan(z.enum(TINGKAT_ALPA)),
+  /** Satu jenjang, atau `ada` untuk siapa pun yang sampai pada suatu jenjang. */
+  alpa: pilihan(z.enum([...TINGKAT_ALPA, 'ada'])),
   sesudah: pilihan(z.string().max(400)),
   sebelum: pilihan(z.string().max(400)),
 })
