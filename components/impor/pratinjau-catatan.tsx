@@ -1,0 +1,59 @@
+import { Note } from '@/components/ui/note'
+import { formatAngka } from '@/lib/core/format'
+import type { PratinjauDto } from '@/lib/impor/queries'
+import { formatWaktuImpor } from './waktu'
+
+/** Satu kalimat di atas pratinjau: sudah diterapkan, dibuang, berubah sejak diperiksa, atau pernah diterapkan. */
+export function Catatan({
+  pratinjau,
+  diperbarui,
+  kembar,
+}: {
+  pratinjau: PratinjauDto
+  diperbarui: boolean
+  kembar: PratinjauDto['kembar']
+}) {
+  const { impor } = pratinjau
+  const { baru, berubah, salah } = impor.ringkasan
+  if (impor.status === 'DITERAPKAN') {
+    return (
+      <Note
+        tone="ok"
+        live
+        title={`Diterapkan ${formatWaktuImpor(impor.diterapkan ?? impor.diunggah)} oleh ${impor.oleh}`}
+      >
+        {formatAngka(baru)} baris baru dan {formatAngka(berubah)} baris berubah dicatat sekaligus.
+        {salah > 0 ? ` ${formatAngka(salah)} baris salah dilewati; perbaiki lalu unggah lagi.` : ''}
+      </Note>
+    )
+  }
+  if (impor.status === 'DIBUANG') {
+    return (
+      <Note title="Isi berkas ini sudah dihapus dari Titian">
+        Unggah lagi berkasnya bila masih diperlukan.
+      </Note>
+    )
+  }
+  if (diperbarui) {
+    return (
+      <Note tone="warn" live title="Isi Titian berubah sesudah berkas ini diperiksa">
+        Perbedaannya sudah dihitung ulang di bawah ini dan belum ada yang diterapkan. Periksa sekali lagi,
+        lalu terapkan.
+      </Note>
+    )
+  }
+  if (baru + berubah === 0 && salah === 0) {
+    return (
+      <Note tone="info" live title="Tidak ada yang berubah">
+        {kembar
+          ? `Berkas ini sama dengan impor ${formatWaktuImpor(kembar.diterapkan)}.`
+          : 'Isi berkas ini sudah sama dengan isi Titian, jadi tidak ada yang perlu diterapkan.'}
+      </Note>
+    )
+  }
+  return kembar ? (
+    <Note tone="info" title={`Berkas ini pernah diterapkan ${formatWaktuImpor(kembar.diterapkan)}`}>
+      Yang tampak di bawah hanya yang berbeda dari isi Titian sekarang.
+    </Note>
+  ) : null
+}
