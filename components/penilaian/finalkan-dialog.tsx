@@ -3,7 +3,11 @@
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogClose } from '@/components/ui/dialog'
 import { Icon } from '@/components/ui/icon'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { formatDaftar } from '@/lib/core/format'
+import { namaIsian } from '@/lib/penilaian/schema-nilai'
+import type { OrangBulan } from '@/lib/penilaian/schema-tim'
+import { NILAI_BERAKHLAK } from '@/lib/perilaku-kerja/schema'
 
 /** Menjadikan semua yang lengkap final sekaligus: menyebut siapa saja sebelum dijalankan. */
 export function FinalkanDialog({
@@ -48,5 +52,39 @@ export function FinalkanDialog({
         <DialogClose />
       </div>
     </Dialog>
+  )
+}
+
+/** Yang sama sebelum skrip termuat: formulir sendiri atas draf yang sudah tersimpan dan lengkap. */
+export function FinalkanForm({
+  saat,
+  lengkap,
+  aksi,
+}: {
+  saat: { tahun: number; bulan: number }
+  lengkap: readonly OrangBulan[]
+  aksi: (form: FormData) => void
+}) {
+  if (lengkap.length === 0) return null
+  return (
+    <form action={aksi}>
+      <input type="hidden" name="tahun" value={saat.tahun} />
+      <input type="hidden" name="bulan" value={saat.bulan} />
+      {lengkap.map(({ pegawaiId, versiBulan, draf }) => (
+        <span key={pegawaiId} hidden>
+          <input type="hidden" name={namaIsian('versi', pegawaiId)} value={versiBulan ?? 1} />
+          <input type="hidden" name={namaIsian('draf', pegawaiId)} value={draf?.version ?? 0} />
+          {NILAI_BERAKHLAK.map((kode, i) => (
+            <input
+              key={kode}
+              type="hidden"
+              name={namaIsian('nilai', pegawaiId, kode)}
+              value={draf?.nilai[i] ?? ''}
+            />
+          ))}
+        </span>
+      ))}
+      <SubmitButton icon="lock">Finalkan {lengkap.length} penilaian</SubmitButton>
+    </form>
   )
 }

@@ -19,15 +19,12 @@ export function KembalikanForm({
 }) {
   const { form, failed, errors } = useFormAction(kembalikan)
   return (
-    <details
-      open={failed !== null || undefined}
-      className="rounded-md border border-line bg-surface px-4 py-3"
-    >
+    <details open={failed !== null || undefined} className="border-line border-t px-4 py-3">
       <summary className="flex cursor-pointer items-center gap-2 font-semibold text-sm">
         <Icon name="undo-2" />
-        Kembalikan realisasi {orang.nama} dengan alasan
+        Kembalikan dengan alasan
       </summary>
-      <form {...form} className="mt-3 grid max-w-160 gap-3">
+      <form {...form} className="mt-3 grid gap-3">
         <input type="hidden" name="pegawaiId" value={orang.pegawaiId} />
         <input type="hidden" name="tahun" value={saat.tahun} />
         <input type="hidden" name="bulan" value={saat.bulan} />

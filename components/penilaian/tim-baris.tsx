@@ -39,14 +39,15 @@ export function TimBaris({
       aria-current={dipilih || undefined}
       data-terpilih={dipilih || undefined}
       className={cx(
-        'max-md:grid max-md:gap-1 max-md:border-line max-md:border-t max-md:px-4 max-md:py-3',
+        'max-md:grid max-md:grid-cols-[minmax(0,1fr)_auto] max-md:items-start max-md:gap-x-3 max-md:gap-y-1 max-md:border-line max-md:border-t max-md:px-4 max-md:py-3',
+        'max-md:[&>*]:border-b-0 max-md:[&>*]:bg-transparent! max-md:[&>*]:p-0',
         dipilih ? 'max-md:order-2 max-md:border-t-0 max-md:pt-0' : 'max-md:order-4',
       )}
     >
       <th
         scope="row"
         className={cx(
-          'relative',
+          'relative md:whitespace-nowrap!',
           dipilih &&
             'max-md:hidden md:before:absolute md:before:inset-y-0 md:before:left-0 md:before:w-1 md:before:bg-accent',
         )}
@@ -75,7 +76,10 @@ export function TimBaris({
         </Link>
         <span className="block font-normal text-ink-3 text-xs leading-4">{orang.jabatan}</span>
       </th>
-      <td data-angka className={cx('font-semibold max-md:text-left', dipilih && 'max-md:hidden')}>
+      <td
+        data-angka
+        className={cx('font-semibold max-md:col-span-2 max-md:text-left!', dipilih && 'max-md:hidden')}
+      >
         <span className="font-normal text-ink-3 text-xs md:hidden">Capaian </span>
         {orang.capaian === null ? (
           <span className="font-normal text-ink-3">–</span>
@@ -84,7 +88,7 @@ export function TimBaris({
         )}
       </td>
       {sebab || terisi === null ? (
-        <td colSpan={7} className="text-ink-2 text-sm">
+        <td colSpan={7} className="text-ink-2 text-sm max-md:col-span-2">
           <span className="flex items-start gap-2">
             <Icon name={sebab?.icon ?? 'file-spreadsheet'} className="mt-0.5 text-ink-3" />
             <span>{sebab?.kalimat ?? 'Nilai dari rekap yang diimpor, tanpa rincian tujuh nilai.'}</span>
@@ -95,7 +99,11 @@ export function TimBaris({
           <td
             key={kode}
             onFocus={() => onFokus(kode)}
-            className={cx('md:px-1! md:text-center', !dipilih && 'max-md:hidden', 'max-md:py-1')}
+            className={cx(
+              'md:px-1! md:text-center',
+              !dipilih && 'max-md:hidden',
+              'max-md:col-span-2 max-md:py-1!',
+            )}
           >
             <span aria-hidden="true" className="mb-1 block font-semibold text-sm md:hidden">
               {LABEL_NILAI_BERAKHLAK[kode]}
@@ -112,7 +120,7 @@ export function TimBaris({
           </td>
         ))
       )}
-      <td className="md:pl-2!">
+      <td className={cx('md:px-2!', !dipilih && 'max-md:col-start-2 max-md:row-start-1')}>
         <KeadaanNilai orang={orang} cek={cekOrang(orang, isian)} />
       </td>
     </tr>

@@ -17,7 +17,7 @@ import { LABEL_NILAI_BERAKHLAK } from '@/lib/perilaku-kerja/labels'
 import { NILAI_BERAKHLAK, type NilaiBerakhlak } from '@/lib/perilaku-kerja/schema'
 import { BentrokPilihan } from './bentrok-pilihan'
 import { formatBulanTahun, formatSlugBulan } from './bulan'
-import { FinalkanDialog } from './finalkan-dialog'
+import { FinalkanDialog, FinalkanForm } from './finalkan-dialog'
 import { buatIsian, cekOrang, kirimIsian } from './isian'
 import { KembalikanForm } from './kembalikan-form'
 import { TimBaris } from './tim-baris'
@@ -139,9 +139,7 @@ export function TimNilai({
                 onFinal={() => jadikanFinal(lengkap)}
               />
             ) : (
-              <SubmitButton form="tim" formAction={finalForm} icon="lock">
-                Finalkan {lengkap.length} yang lengkap
-              </SubmitButton>
+              <FinalkanForm saat={saat} lengkap={lengkap} aksi={finalForm} />
             )}
           </>
         }
@@ -173,66 +171,73 @@ export function TimNilai({
         </fieldset>
         <Kunci />
       </div>
-      <form
-        id="tim"
+      <div
         data-lebar
-        action={simpanForm}
-        onReset={(event) => event.preventDefault()}
-        className="grid items-start gap-4 max-md:flex max-md:flex-col max-md:items-stretch max-md:gap-0 max-md:rounded-md max-md:border max-md:border-line max-md:bg-surface xl:grid-cols-[minmax(0,1fr)_minmax(15.5rem,22rem)]"
+        className="grid items-start gap-4 max-md:flex max-md:flex-col max-md:items-stretch max-md:gap-0 max-md:rounded-md max-md:border max-md:border-line max-md:bg-surface xl:grid-cols-[minmax(0,1fr)_minmax(15.5rem,20rem)]"
       >
-        <input type="hidden" name="tahun" value={tahun} />
-        <input type="hidden" name="bulan" value={bulan} />
-        <section
-          aria-label="Tim"
-          className="min-w-0 max-md:contents md:rounded-md md:border md:border-line md:bg-surface"
+        <form
+          id="tim"
+          action={simpanForm}
+          onReset={(event) => event.preventDefault()}
+          className="min-w-0 max-md:contents"
         >
-          <div className="max-md:contents md:overflow-x-auto">
-            <table data-kisi data-rapat className="tabel max-md:contents">
-              <caption className="sr-only">Penilaian perilaku dan capaian {bulanKata}</caption>
-              <thead className="max-md:hidden">
-                <tr>
-                  <th scope="col">Pegawai</th>
-                  <th scope="col" data-angka>
-                    Capaian
-                  </th>
-                  {NILAI_BERAKHLAK.map((satu) => (
-                    <th key={satu} scope="col" className="whitespace-normal! px-1! text-center!">
-                      {LABEL_NILAI_BERAKHLAK[satu]}
+          <input type="hidden" name="tahun" value={tahun} />
+          <input type="hidden" name="bulan" value={bulan} />
+          <section
+            aria-label="Tim"
+            className="min-w-0 max-md:contents md:rounded-md md:border md:border-line md:bg-surface"
+          >
+            <div className="max-md:contents md:overflow-x-auto">
+              <table data-kisi data-rapat className="tabel max-md:contents">
+                <caption className="sr-only">Penilaian perilaku dan capaian {bulanKata}</caption>
+                <thead className="max-md:hidden">
+                  <tr>
+                    <th scope="col">Pegawai</th>
+                    <th scope="col" data-angka>
+                      Capaian
                     </th>
+                    {NILAI_BERAKHLAK.map((satu) => (
+                      <th key={satu} scope="col" className="whitespace-normal! px-1! text-center!">
+                        {LABEL_NILAI_BERAKHLAK[satu]}
+                      </th>
+                    ))}
+                    <th scope="col">Keadaan</th>
+                  </tr>
+                </thead>
+                <tbody className="max-md:contents">
+                  {tampil.map((satu) => (
+                    <TimBaris
+                      key={satu.pegawaiId}
+                      orang={satu}
+                      isian={isianDari(satu)}
+                      dipilih={satu.pegawaiId === orang.pegawaiId}
+                      bulan={bulanKata}
+                      href={alamat(satu.pegawaiId)}
+                      onFokus={(difokus) => {
+                        setDipilih(satu.pegawaiId)
+                        if (difokus) setKode(difokus)
+                      }}
+                      onNilai={(i, nilai) =>
+                        ubah(satu.pegawaiId, (lama) => ({
+                          ...lama,
+                          nilai: lama.nilai.map((n, j) => (j === i ? nilai : n)),
+                        }))
+                      }
+                    />
                   ))}
-                  <th scope="col">Keadaan</th>
-                </tr>
-              </thead>
-              <tbody className="max-md:contents">
-                {tampil.map((satu) => (
-                  <TimBaris
-                    key={satu.pegawaiId}
-                    orang={satu}
-                    isian={isianDari(satu)}
-                    dipilih={satu.pegawaiId === orang.pegawaiId}
-                    bulan={bulanKata}
-                    href={alamat(satu.pegawaiId)}
-                    onFokus={(difokus) => {
-                      setDipilih(satu.pegawaiId)
-                      if (difokus) setKode(difokus)
-                    }}
-                    onNilai={(i, nilai) =>
-                      ubah(satu.pegawaiId, (lama) => ({
-                        ...lama,
-                        nilai: lama.nilai.map((n, j) => (j === i ? nilai : n)),
-                      }))
-                    }
-                  />
-                ))}
-              </tbody>
-            </table>
-          </div>
-          <p className="px-4 py-2.5 text-ink-2 text-sm max-md:order-5 max-md:border-line max-md:border-t">
-            {tampil.length === daftar.length
-              ? `${daftar.length} pegawai`
-              : `${tampil.length} dari ${daftar.length} pegawai`}
-          </p>
-        </section>
+                </tbody>
+              </table>
+            </div>
+            <div className="flex flex-wrap items-center gap-3 px-4 py-2.5 text-ink-2 text-sm max-md:order-5 max-md:border-line max-md:border-t">
+              <p className="flex-auto">
+                {tampil.length === daftar.length
+                  ? `${daftar.length} pegawai`
+                  : `${tampil.length} dari ${daftar.length} pegawai`}
+              </p>
+              {hidup ? null : <SubmitButton variant="plain">Simpan draf</SubmitButton>}
+            </div>
+          </section>
+        </form>
         <aside
           aria-label="Hasil kerja dan alasan"
           className="min-w-0 max-md:contents md:rounded-md md:border md:border-line md:bg-surface xl:sticky xl:top-16"
@@ -279,16 +284,18 @@ export function TimNilai({
                     </Button>
                   </>
                 ) : (
-                  <SubmitButton variant="plain">Simpan draf</SubmitButton>
+                  <SubmitButton variant="plain" form="tim">
+                    Simpan draf
+                  </SubmitButton>
                 )}
               </div>
             ) : null}
+            {orang.keadaan === 'siap' || orang.keadaan === 'tanpa-capaian' ? (
+              <KembalikanForm key={orang.pegawaiId} orang={orang} saat={saat} kembalikan={pintu.kembalikan} />
+            ) : null}
           </div>
         </aside>
-      </form>
-      {orang.keadaan === 'siap' || orang.keadaan === 'tanpa-capaian' ? (
-        <KembalikanForm key={orang.pegawaiId} orang={orang} saat={saat} kembalikan={pintu.kembalikan} />
-      ) : null}
+      </div>
       <p className="flex items-center gap-1.5 text-ink-3 text-xs">
         <Icon name="info" size={14} />
         Nilai final dibaca pegawai dengan alasannya; keberatan terbuka {hariKeberatan} hari.

@@ -151,6 +151,7 @@ export function SampingBawah({
           name={namaIsian('alasan', orang.pegawaiId, satu)}
           label={`Alasan ${LABEL_NILAI_BERAKHLAK[satu]}: ${KATA[nilai]}`}
           hint="Dibaca pegawai. Sebut perbuatan dan waktunya."
+          form="tim"
           rows={2}
           maxLength={1000}
           defaultValue={isian.alasan[satu] ?? ''}
@@ -162,6 +163,7 @@ export function SampingBawah({
         name={namaIsian('umpan', orang.pegawaiId)}
         label="Umpan balik"
         hint="Boleh kosong. Saran untuk bulan depan."
+        form="tim"
         rows={2}
         maxLength={1000}
         defaultValue={isian.umpanBalik}
