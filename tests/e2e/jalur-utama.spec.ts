@@ -1,50 +1,19 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import type { Tahap } from '../../lib/kelayakan/parse.ts'
 import type { Rekomendasi } from '../../lib/kelayakan/schema.ts'
 import { KERJA } from '../../scripts/bagian/siapkan.ts'
-import { getPersona, type KunciPersona } from '../personas.ts'
+import { type Kantor, openAs, takeFoto } from './kantor.ts'
 import { startKantorKosong } from './kantor-kosong.ts'
 
-const FOTO = join(KERJA, 'uji', 'foto')
-let kantor: Awaited<ReturnType<typeof startKantorKosong>>
+let kantor: Kantor
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
 
 test.beforeAll(async () => {
-  mkdirSync(FOTO, { recursive: true })
-  kantor = await startKantorKosong()
+  kantor = await startKantorKosong(join(KERJA, 'contoh-e2e'))
 })
 test.afterAll(() => kantor?.stop())
-
-/** Peramban segar yang masuk sekali tekan, seperti orangnya sendiri. */
-async function openAs(browser: Browser, kunci: KunciPersona): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: kantor.alamat,
-    viewport: { width: 1440, height: 900 },
-    acceptDownloads: true,
-  })
-  const page = await context.newPage()
-  await page.goto('/masuk')
-  await page.getByRole('button', { name: getPersona(kunci).nama }).click()
-  await page.waitForURL('**/beranda')
-  return page
-}
-
-/** Layar yang sama pada kedua lebar dan kedua tema, untuk dilihat orang. */
-async function takeFoto(page: Page, nama: string): Promise<void> {
-  for (const [width, tema] of [
-    [1440, 'light'],
-    [390, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme: tema })
-    await page.screenshot({ path: join(FOTO, `${nama}-${width}-${tema}.png`), fullPage: true })
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await page.emulateMedia({ colorScheme: 'light' })
-}
 
 async function unggah(page: Page, halaman: string, jenis: RegExp | null, berkas: string): Promise<void> {
   await page.goto(halaman)
@@ -62,7 +31,7 @@ async function terapkan(page: Page): Promise<void> {
 test('dari berkas kantor sendiri sampai hasil dirilis: daftar pegawai, pelengkap, rekap, putaran, rantai keputusan, gladi, jejak', async ({
   browser,
 }) => {
-  const admin = await openAs(browser, 'admin')
+  const admin = await openAs(browser, kantor, 'admin')
 
   await test.step('daftar pegawai SIASN: 983 orang diperiksa lalu diterapkan', async () => {
     await unggah(admin, '/pegawai/impor', /Daftar pegawai SIASN/, 'daftar-pegawai-siasn.xlsx')
@@ -121,7 +90,7 @@ test('dari berkas kantor sendiri sampai hasil dirilis: daftar pegawai, pelengkap
   })
 
   await test.step('kepala perangkat daerah menyetujui semua temuannya dengan satu pratinjau', async () => {
-    const kepala = await openAs(browser, 'kepala')
+    const kepala = await openAs(browser, kantor, 'kepala')
     await kepala.goto('/kelayakan')
     await expect(kepala.getByRole('heading', { name: /Giliran Anda: \d+ orang/ })).toBeVisible()
     await takeFoto(kepala, 'kelayakan-kepala')
@@ -168,7 +137,7 @@ test('dari berkas kantor sendiri sampai hasil dirilis: daftar pegawai, pelengkap
   })
 
   await test.step('orang kedua menyetujui', async () => {
-    const kedua = await openAs(browser, 'admin2')
+    const kedua = await openAs(browser, kantor, 'admin2')
     await kedua.goto('/kelayakan')
     await takeFoto(kedua, 'menunggu-orang-kedua')
     await kedua.goto(ditunggu)
@@ -178,7 +147,7 @@ test('dari berkas kantor sendiri sampai hasil dirilis: daftar pegawai, pelengkap
   })
 
   await test.step('PPK memutus sisanya di bawah satu SK', async () => {
-    const ppk = await openAs(browser, 'ppk')
+    const ppk = await openAs(browser, kantor, 'ppk')
     await ppk.goto('/kelayakan')
     await ppk.getByRole('link', { name: /^Putuskan \d+ orang/ }).click()
     await ppk.waitForURL(/\/putuskan/)
@@ -212,7 +181,7 @@ test('dari berkas kantor sendiri sampai hasil dirilis: daftar pegawai, pelengkap
   })
 
   await test.step('auditor melihat semuanya di jejak', async () => {
-    const auditor = await openAs(browser, 'auditor')
+    const auditor = await openAs(browser, kantor, 'auditor')
     await auditor.goto('/audit')
     for (const aksi of [
       /kelayakan\.release/,
