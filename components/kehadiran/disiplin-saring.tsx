@@ -14,7 +14,7 @@ export function buildDisiplinHref(
   jalur = '/disiplin',
 ): string {
   const params = new URLSearchParams()
-  for (const [kunci, nilai] of Object.entries({ ...filter, cari: '', ...ganti }))
+  for (const [kunci, nilai] of Object.entries({ ...filter, cari: undefined, ...ganti }))
     if (nilai) params.set(kunci, nilai)
   const teks = params.toString()
   return teks ? `${jalur}?${teks}` : jalur

@@ -6,7 +6,7 @@ export type KeadaanAkun = (typeof KEADAAN_AKUN)[number]
 /** Saringan daftar slip di alamat; yang tidak dikenal diabaikan. */
 export const slipFilterSchema = z.object({
   opd: z.uuid().optional().catch(undefined),
-  q: z.string().trim().max(100).catch(''),
+  q: z.string().trim().max(100).optional().catch(undefined),
   keadaan: z.enum(KEADAAN_AKUN).optional().catch(undefined),
   sesudah: z.string().max(400).optional().catch(undefined),
 })

@@ -63,7 +63,7 @@ export async function findSlip(
   const opd = filter.opd ? daftarOpd.find(({ id }) => id === filter.opd) : daftarOpd[0]
   if (!opd) return null
   const values: unknown[] = [opd.id, hariIni]
-  const like = `%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`
+  const like = `%${(filter.q ?? '').replaceAll(/[\\%_]/g, '\\$&')}%`
   const saring = filter.q
     ? `(o.nama ILIKE $${values.push(like)} OR o.nip LIKE $${values.push(`${filter.q}%`)})`
     : 'TRUE'

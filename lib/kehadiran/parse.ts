@@ -11,7 +11,7 @@ export const kehadiranFilterSchema = z.object({
   tahun: z.coerce.number().int().min(2020).max(2100).optional().catch(undefined),
   bulan: z.coerce.number().int().min(1).max(12).optional().catch(undefined),
   unit: z.uuid().optional().catch(undefined),
-  q: z.string().trim().max(100).catch(''),
+  q: z.string().trim().max(100).optional().catch(undefined),
   keadaan: z.enum(KEADAAN_REKAP).optional().catch(undefined),
 })
 export type KehadiranFilter = z.infer<typeof kehadiranFilterSchema>

@@ -6,9 +6,9 @@ export const pengecualianFilterSchema = z.object({
   tahun: z.coerce.number().int().min(2020).max(2100).optional().catch(undefined),
   opd: z.uuid().optional().catch(undefined),
   jenis: z.enum(JENIS_PENGECUALIAN).optional().catch(undefined),
-  q: z.string().trim().max(100).catch(''),
+  q: z.string().trim().max(100).optional().catch(undefined),
   pegawai: z.uuid().optional().catch(undefined),
-  cari: z.string().trim().max(100).catch(''),
+  cari: z.string().trim().max(100).optional().catch(undefined),
 })
 export type PengecualianFilter = z.infer<typeof pengecualianFilterSchema>
 

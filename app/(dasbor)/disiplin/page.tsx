@@ -27,7 +27,7 @@ export default async function DisiplinPage({ searchParams }: Props) {
   const [{ baris, hitungan }, perangkatDaerah, calon] = await Promise.all([
     listDisiplin(viewer, filter, hariIni),
     listPerangkatDaerah(viewer),
-    bolehCatat ? listCalonPegawai(viewer, 'disiplin:write', filter.cari, hariIni) : [],
+    bolehCatat ? listCalonPegawai(viewer, 'disiplin:write', filter.cari ?? '', hariIni) : [],
   ])
   return (
     <>
@@ -65,7 +65,7 @@ export default async function DisiplinPage({ searchParams }: Props) {
           keterangan="Cari pegawainya, lalu buka berkasnya. Setiap pembukaan berkas tercatat."
           alamat="/disiplin"
           tuju={(id) => `/disiplin/${id}`}
-          cari={filter.cari}
+          cari={filter.cari ?? ''}
           hasil={calon}
         />
       ) : null}

@@ -23,7 +23,7 @@ beforeAll(async () => {
 /** Masukan yang tidak akan pernah sah: yang boleh lewat mendapat INVALID_INPUT, yang tidak boleh tetap tidak belajar apa pun. */
 const MUSTAHIL = { 'isian-yang-tidak-ada': 'x' }
 /** Isian id yang menyaring daftar, bukan menunjuk satu hal; putaran milik seluruh wilayah, orang di dalamnya yang berjangkauan. */
-const SARINGAN = ['opd', 'perangkatDaerahId', 'putaranId']
+const SARINGAN = ['opd', 'perangkatDaerahId', 'putaranId', 'unit']
 const BERCAKUPAN: readonly Peran[] = ['PEGAWAI', 'PENILAI', 'PENGELOLA_OPD', 'KEPALA_OPD']
 
 describe('matriks pintu', () => {

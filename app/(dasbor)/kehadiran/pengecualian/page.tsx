@@ -37,7 +37,7 @@ export default async function PengecualianPage({ searchParams }: Props) {
     listPengecualian(viewer, filter, tahun, hariIni),
     listUsulanPengecualian(viewer, filter, tahun, hariIni),
     filter.pegawai ? findDikecualikan(viewer, filter.pegawai, tahun, hariIni) : null,
-    bolehUbah ? listCalonPegawai(viewer, 'pegawai:exclude', filter.cari, hariIni) : [],
+    bolehUbah ? listCalonPegawai(viewer, 'pegawai:exclude', filter.cari ?? '', hariIni) : [],
     listPerangkatDaerah(viewer),
   ])
   return (
@@ -71,7 +71,7 @@ export default async function PengecualianPage({ searchParams }: Props) {
           keterangan="Cari pegawainya, lalu pilih bulan dan tulis alasannya."
           alamat="/kehadiran/pengecualian"
           tuju={(id) => `/kehadiran/pengecualian?tahun=${tahun}&pegawai=${id}`}
-          cari={filter.cari}
+          cari={filter.cari ?? ''}
           hasil={calon}
         />
       ) : null}
