@@ -2,7 +2,7 @@ import type { Tanggal } from '../core/tanggal.ts'
 import { computeSidik, type Penerap } from '../impor/commands.ts'
 import type { BarisTerbaca } from '../impor/schema.ts'
 import type { Tx } from '../server/db.ts'
-import { compareDaftar, type KiniDaftar } from './parse-daftar.ts'
+import { compareDaftar, type KiniDaftar } from './parse-daftar-banding.ts'
 import type { Rujukan } from './parse-rujukan.ts'
 
 /** Rujukan organisasi dan jabatan untuk memeriksa satu berkas. */

@@ -3,7 +3,8 @@ import { computeSidik, type Penerap } from '../impor/commands.ts'
 import type { BarisTerbaca } from '../impor/schema.ts'
 import type { Tx } from '../server/db.ts'
 import { loadRujukan } from './commands-daftar.ts'
-import { comparePelengkap, type KiniPelengkap } from './parse-pelengkap.ts'
+import { comparePelengkap } from './parse-pelengkap.ts'
+import type { KiniPelengkap } from './parse-pelengkap-rencana.ts'
 import { indexRujukan } from './parse-rujukan.ts'
 
 async function loadKiniPelengkap(tx: Tx, nip: readonly string[]): Promise<KiniPelengkap[]> {

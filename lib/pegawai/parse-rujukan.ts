@@ -1,4 +1,4 @@
-import { findTerdekat, normalise } from '../impor/parse.ts'
+import { findTerdekat, normalise } from '../impor/parse-nama.ts'
 
 /** Rujukan yang dipakai memeriksa berkas: dimuat sekali per berkas, bukan per baris. */
 export type Rujukan = {

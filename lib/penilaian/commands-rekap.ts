@@ -1,8 +1,8 @@
 import { computeSidik, type Penerap } from '../impor/commands.ts'
 import type { BarisTerbaca, NilaiIsi } from '../impor/schema.ts'
 import type { Tx } from '../server/db.ts'
-import type { LembarRekap } from './parse-rekap.ts'
 import { compareRekap, type KiniRekap, kunciRekap, type OrangRekap } from './parse-rekap-beda.ts'
+import type { LembarRekap } from './parse-rekap-kolom.ts'
 
 const PILIH: Record<LembarRekap, string> = {
   // Satu baris per orang dan bulan dari tiga tabel: penilaian, kehadiran, pengecualian.

@@ -1,9 +1,9 @@
 import { formatBulan } from '../core/format.ts'
-import { formatIsi, pickBeda } from '../impor/parse.ts'
+import { formatIsi, pickBeda } from '../impor/parse-isi.ts'
 import type { BarisSiap, BarisTerbaca, BedaBaris, IsiBaris, NilaiIsi } from '../impor/schema.ts'
 import { LABEL_RATING } from '../perilaku-kerja/labels.ts'
 import { RATING } from '../perilaku-kerja/schema.ts'
-import { KOLOM_REKAP, KUNCI_NILAI, LEMBAR_REKAP, type LembarRekap } from './parse-rekap.ts'
+import { KOLOM_REKAP, KUNCI_NILAI, LEMBAR_REKAP, type LembarRekap } from './parse-rekap-kolom.ts'
 
 export type OrangRekap = { nip: string; nama: string; pegawai_id: string }
 /** Satu baris tabel sekarang; kunci kolom sama dengan kunci isi. */

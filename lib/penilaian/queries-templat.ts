@@ -1,7 +1,7 @@
 import { formatBulan } from '../core/format.ts'
 import { readSql } from '../server/db.ts'
 import type { LembarTulis, NilaiTulis } from '../server/sheet/jenis.ts'
-import { KOLOM_REKAP, type LembarRekap } from './parse-rekap.ts'
+import { KOLOM_REKAP, type LembarRekap } from './parse-rekap-kolom.ts'
 
 /** Templat rekap `tahun`: orang aktif sudah terisi, setahun penuh untuk Bulanan; isian lain kosong. */
 export async function listLembarTemplat(tahun: number): Promise<LembarTulis[]> {

@@ -1,6 +1,7 @@
 import type { Viewer } from '../../../lib/akses/viewer.ts'
 import { parseTanggal } from '../../../lib/core/tanggal.ts'
-import type { LembarMentah, Sel } from '../../../lib/impor/parse.ts'
+import type { LembarMentah } from '../../../lib/impor/parse-lembar.ts'
+import type { Sel } from '../../../lib/impor/parse-sel.ts'
 import { getPool, type Tx } from '../../../lib/server/db.ts'
 
 export const HARI_INI = parseTanggal('2026-12-21')

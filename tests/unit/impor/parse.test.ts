@@ -1,17 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  findTerdekat,
-  formatIsi,
-  jarakSunting,
-  type Kolom,
-  parseLembar,
-  readAngka,
-  readNip,
-  readTanggal,
-  readTeks,
-  type Sel,
-} from '../../../lib/impor/parse.ts'
+import { formatIsi } from '../../../lib/impor/parse-isi.ts'
+import type { Kolom } from '../../../lib/impor/parse-kolom.ts'
+import { parseLembar } from '../../../lib/impor/parse-lembar.ts'
+import { findTerdekat, jarakSunting } from '../../../lib/impor/parse-nama.ts'
+import { readAngka, readNip, readTanggal, readTeks, type Sel } from '../../../lib/impor/parse-sel.ts'
 
 const teks = (isi: string): Sel => ({ teks: isi })
 const HURUF = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { LembarMentah, Sel } from '../../../lib/impor/parse.ts'
+import type { LembarMentah } from '../../../lib/impor/parse-lembar.ts'
+import type { Sel } from '../../../lib/impor/parse-sel.ts'
 import { parseRekap } from '../../../lib/penilaian/parse-rekap.ts'
 
 const NIP = '199004172025241004'
