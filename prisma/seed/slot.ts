@@ -132,7 +132,8 @@ export function planSlot(
   perPd.forEach((slot, i) => {
     const { baris, templat } = ambil(susunan.perangkatDaerah, i)
     const milik = ambil(kuota, i)
-    if (sisaPasangan === 0 || milik.DENGAN_CATATAN < 2 || PAGU_KURANG.includes(templat.kunci)) return
+    const tanpaTanda = PAGU_KURANG.includes(templat.kunci) || wilayah.paguKosong.includes(baris.id)
+    if (sisaPasangan === 0 || milik.DENGAN_CATATAN < 2 || tanpaTanda) return
     const tanda = tandaiTidakDibutuhkan(slot, milik.DENGAN_CATATAN)
     if (tanda === null) return
     sisaPasangan--
