@@ -14,7 +14,9 @@ export function describeBeda(
 ): { judul: string; kalimat: string } {
   const { rekomendasi, penentu, fakta, masuk, keluar } = ringkas.jenis
   const bagian = [
-    `${formatAngka(rekomendasi)} orang berubah rekomendasinya`,
+    rekomendasi === 0
+      ? 'tidak seorang pun berubah rekomendasinya'
+      : `${formatAngka(rekomendasi)} orang berubah rekomendasinya`,
     ...(penentu > 0 ? [`${formatAngka(penentu)} hanya sebab atau catatannya`] : []),
     ...(fakta > 0 ? [`${formatAngka(fakta)} hanya faktanya`] : []),
     ...(masuk > 0 ? [`${formatAngka(masuk)} baru`] : []),

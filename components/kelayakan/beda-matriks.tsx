@@ -9,6 +9,14 @@ import type { RingkasBeda } from '@/lib/kelayakan/queries-beda'
 import type { Rekomendasi } from '@/lib/kelayakan/schema'
 import { formatPutaran, TAMPILAN, URUTAN } from './tampilan'
 
+/** Kata pendek, agar empat kolom muat di ponsel. */
+const KEPALA: Record<Rekomendasi, string> = {
+  DIPERPANJANG: 'Perpanjang',
+  DIPERPANJANG_DENGAN_CATATAN: 'Catatan',
+  DITUNDA: 'Ditunda',
+  TIDAK_DIPERPANJANG: 'Tidak',
+}
+
 const KOSONG: BedaFilter = { q: '' }
 
 /** Dari rekomendasi apa ke rekomendasi apa: diagonalnya yang tetap, sisanya membuka daftarnya. */
@@ -42,7 +50,7 @@ export function BedaMatriks({
               </th>
               {URUTAN.map((ke) => (
                 <th key={ke} scope="col" data-angka>
-                  {TAMPILAN[ke].pendek}
+                  {KEPALA[ke]}
                 </th>
               ))}
             </tr>

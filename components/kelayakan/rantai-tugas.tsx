@@ -1,12 +1,10 @@
-import { ActionButton } from '@/components/ui/action-button'
 import { ButtonLink } from '@/components/ui/button'
 import { formatAngka } from '@/lib/core/format'
-import { carryRekomendasi, carryRekomendasiOpd } from '@/lib/kelayakan/actions-rantai'
 import type { PutaranRingkas } from '@/lib/kelayakan/queries'
 import type { Rantai } from '@/lib/kelayakan/queries-rantai'
 import { buildMassalHref } from './tampilan'
 
-/** Pekerjaan viewer sekarang; tiap tombol membuka pratinjaunya, yang boleh tanpa pratinjau hanya membawa yang tidak berubah. */
+/** Pekerjaan viewer sekarang; tiap tombol membuka pratinjaunya lebih dahulu. */
 export function RantaiTugas({
   putaran,
   rantai,
@@ -30,13 +28,9 @@ export function RantaiTugas({
         </ButtonLink>
       ) : null}
       {bawa > 0 ? (
-        <ActionButton
-          action={bolehPeriksa ? carryRekomendasi : carryRekomendasiOpd}
-          values={{ putaranId: putaran.id, jumlah: bawa }}
-          icon="copy"
-        >
+        <ButtonLink href={`/kelayakan/${slug}/bawa`} icon="copy">
           Bawa {n(bawa)} rekomendasi yang tidak berubah
-        </ActionButton>
+        </ButtonLink>
       ) : null}
       {tugas.periksa > 0 ? (
         <ButtonLink href={buildMassalHref(slug, 'periksa')} variant="primary" icon="list-checks">

@@ -171,6 +171,7 @@ const BAGIAN: Readonly<Record<string, string>> = {
   verifikasi: 'Pemeriksaan',
   putuskan: 'Keputusan',
   rilis: 'Rilis',
+  bawa: 'Bawa rekomendasi',
 }
 
 /** Screens whose parent belongs to another role: their crumb is a word, not a door that refuses. */

@@ -30,6 +30,7 @@ export const IZIN = {
   'kelayakan:evaluate': ['ADMIN_BKD'],
   'kelayakan:recommend': ['KEPALA_OPD'],
   'kelayakan:verify': ['ADMIN_BKD'],
+  'kelayakan:carry': ['KEPALA_OPD', 'ADMIN_BKD'],
   'kelayakan:decide': ['ADMIN_BKD', 'PPK'],
   'kelayakan:release': ['ADMIN_BKD'],
   'kelayakan:export': ['KEPALA_OPD', 'ADMIN_BKD', 'PPK', 'AUDITOR'],

@@ -119,28 +119,13 @@ export const decideMassal = defineAction({
   redirectTo: selesai('putuskan'),
 })
 
-/** Admin BKD membawa rekomendasi semua perangkat daerah yang tidak berubah. */
+/** Membawa rekomendasi yang tidak berubah: admin BKD untuk semua perangkat daerah, kepala untuk miliknya. */
 export const carryRekomendasi = defineAction({
   name: 'kelayakan.carry',
-  permission: 'kelayakan:verify',
+  permission: 'kelayakan:carry',
   input: putaranMassalSchema,
   handler: async ({ tx, viewer, input, audit }) => {
-    const hasil = await massal.carryRekomendasi(tx, viewer, input, 'ADMIN_BKD')
-    if (hasil.jumlah === 0) audit.nihil('tidak ada lagi yang dapat dibawa')
-    else await audit({ objek: 'putaran', objekId: input.putaranId, rincian: hasil })
-    return hasil
-  },
-  revalidate: HALAMAN,
-  redirectTo: selesai('bawa'),
-})
-
-/** Kepala membawa rekomendasi perangkat daerahnya sendiri yang tidak berubah. */
-export const carryRekomendasiOpd = defineAction({
-  name: 'kelayakan.carryOpd',
-  permission: 'kelayakan:recommend',
-  input: putaranMassalSchema,
-  handler: async ({ tx, viewer, input, audit }) => {
-    const hasil = await massal.carryRekomendasi(tx, viewer, input, 'KEPALA_OPD')
+    const hasil = await massal.carryRekomendasi(tx, viewer, input)
     if (hasil.jumlah === 0) audit.nihil('tidak ada lagi yang dapat dibawa')
     else await audit({ objek: 'putaran', objekId: input.putaranId, rincian: hasil })
     return hasil

@@ -7,8 +7,8 @@ import { getJam } from '../server/clock.ts'
 import type { Tx } from '../server/db.ts'
 import { pelakuKeputusan, requirePutaranTerbuka, requireTransisi } from './commands-langkah.ts'
 import { readSasaran } from './parse.ts'
-import { buildWhere, RANTAI, sebabTertinggal, TIDAK_BERUBAH } from './queries-dasar.ts'
-import { reachKepala, reachTemuan } from './reach.ts'
+import { buildWhere, PUTARAN_LALU, RANTAI, sebabTertinggal, sebabTidakDibawa } from './queries-dasar.ts'
+import { reachBawa, reachKepala, reachTemuan } from './reach.ts'
 import type {
   DecideMassalInput,
   MassalInput,
@@ -138,17 +138,15 @@ export async function carryRekomendasi(
   tx: Tx,
   viewer: Viewer,
   input: PutaranMassalInput,
-  oleh: 'KEPALA_OPD' | 'ADMIN_BKD',
 ): Promise<HasilMassal> {
   await requirePutaranTerbuka(tx, input.putaranId)
   requireTransisi('TEMUAN', 'recommend', 'KEPALA_OPD')
-  const reach = oleh === 'KEPALA_OPD' ? reachKepala : reachTemuan
-  const { where, values, place } = buildWhere(viewer, input.putaranId, readSasaran(''), reach)
+  const { where, values, place } = buildWhere(viewer, input.putaranId, readSasaran(''), reachBawa(viewer))
   const saya = place(viewer.orangId)
   const [hasil] = await tx.sql<HasilMassal>(
     `WITH baru AS (INSERT INTO rekomendasi_opd (putaran_id, pegawai_id, usulan, alasan, kepala_id, pada, dibawa_dari_id, dibawa_oleh_id)
        SELECT t.putaran_id, t.pegawai_id, rl.usulan, rl.alasan, rl.kepala_id, rl.pada, rl.putaran_id, ${saya}::uuid
-       FROM ${RANTAI} ${TIDAK_BERUBAH} WHERE ${where} AND ${sebabTertinggal('setujui', saya)} IS NULL RETURNING pegawai_id) ${RINGKAS}`,
+       FROM ${RANTAI} ${PUTARAN_LALU} WHERE ${where} AND ${sebabTidakDibawa(saya)} IS NULL RETURNING pegawai_id) ${RINGKAS}`,
     values,
   )
   return requireJumlah(hasil, input.jumlah)

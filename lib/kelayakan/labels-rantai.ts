@@ -32,6 +32,9 @@ export const LABEL_TERTINGGAL = {
   DIRI_SENDIRI: 'Anda sendiri; langkah ini diambil orang lain',
   KEPALA_BERBEDA: 'kepala merekomendasikan lain; diputuskan satu per satu',
   DITUNDA: 'ditunda; belum diputus dalam SK, kecuali saringan menyebut Ditunda',
+  REKOMENDASI_BERUBAH: 'temuannya berubah sejak putaran lalu',
+  FAKTA_BERUBAH: 'faktanya berubah sejak putaran lalu',
+  PINDAH_PERANGKAT_DAERAH: 'pindah perangkat daerah sejak putaran lalu',
 } as const satisfies Record<SebabTertinggal, string>
 
 /** Hasil tindakan massal dan langkah berikutnya, setelah `n orang`. */

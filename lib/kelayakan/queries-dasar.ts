@@ -37,13 +37,16 @@ export function sebabTertinggal(aksi: AksiMassal, saya: string, sertakanDitunda 
     WHEN r.usulan <> t.rekomendasi THEN 'KEPALA_BERBEDA' ${ditunda} END`
 }
 
-/** Putaran sungguhan sebelum ini yang rekomendasinya dapat dibawa, sebagai SQL atas alias `p`. */
-const PUTARAN_LALU = `(SELECT q.id FROM putaran q WHERE q.jenis = p.jenis AND q.tahun = p.tahun AND q.status = 'DISEGEL' AND NOT q.gladi AND q.nomor < p.nomor ORDER BY q.nomor DESC LIMIT 1)`
+/** Rekomendasi atas orang yang sama di putaran sungguhan sebelum ini (rl), beserta temuannya di sana (tl). */
+export const PUTARAN_LALU = `JOIN rekomendasi_opd rl ON rl.pegawai_id = t.pegawai_id AND rl.putaran_id = (SELECT q.id FROM putaran q
+    WHERE q.jenis = p.jenis AND q.tahun = p.tahun AND q.status = 'DISEGEL' AND NOT q.gladi AND q.nomor < p.nomor ORDER BY q.nomor DESC LIMIT 1)
+  JOIN temuan tl ON tl.putaran_id = rl.putaran_id AND tl.pegawai_id = rl.pegawai_id`
 
-/** Rekomendasi putaran lalu atas orang yang temuan, fakta, dan perangkat daerahnya persis sama. */
-export const TIDAK_BERUBAH = `JOIN rekomendasi_opd rl ON rl.putaran_id = ${PUTARAN_LALU} AND rl.pegawai_id = t.pegawai_id
-  JOIN temuan tl ON tl.putaran_id = rl.putaran_id AND tl.pegawai_id = rl.pegawai_id AND tl.rekomendasi = t.rekomendasi AND tl.fakta = t.fakta
-    AND tl.perangkat_daerah_id IS NOT DISTINCT FROM t.perangkat_daerah_id`
+/** Mengapa rekomendasi putaran lalu tidak dibawa, atau NULL bila temuan, fakta, dan perangkat daerahnya persis sama. */
+export function sebabTidakDibawa(saya: string): string {
+  return `coalesce(${sebabTertinggal('setujui', saya)}, CASE WHEN tl.rekomendasi <> t.rekomendasi THEN 'REKOMENDASI_BERUBAH'
+    WHEN tl.perangkat_daerah_id IS DISTINCT FROM t.perangkat_daerah_id THEN 'PINDAH_PERANGKAT_DAERAH' WHEN tl.fakta <> t.fakta THEN 'FAKTA_BERUBAH' END)`
+}
 
 /** Syarat WHERE sebuah sasaran di dalam jangkauan; $1 selalu putaran, `place` menambah parameter. */
 export function buildWhere(

@@ -5,8 +5,15 @@ import { getWilayah } from '../server/clock.ts'
 import { readSql } from '../server/db.ts'
 import type { Sasaran, Tahap } from './parse.ts'
 import type { PutaranRingkas } from './queries.ts'
-import { buildWhere, RANTAI, sebabTertinggal, TAHAP_SQL, TIDAK_BERUBAH } from './queries-dasar.ts'
-import { reachKepala, reachTemuan } from './reach.ts'
+import {
+  buildWhere,
+  PUTARAN_LALU,
+  RANTAI,
+  sebabTertinggal,
+  sebabTidakDibawa,
+  TAHAP_SQL,
+} from './queries-dasar.ts'
+import { reachBawa, reachKepala, reachTemuan } from './reach.ts'
 import { REKOMENDASI, type Rekomendasi } from './schema.ts'
 import type { AksiMassal, SebabTertinggal } from './schema-keputusan.ts'
 
@@ -54,7 +61,7 @@ export async function loadRantai(viewer: Viewer, putaran: PutaranRingkas, terbuk
   )
   const [tahapan, bawa, dirilis] = await Promise.all([
     rows,
-    terbuka ? countBawa(viewer, putaran) : 0,
+    terbuka ? previewBawa(viewer, putaran) : null,
     findRilis(putaran.id),
   ])
   const jumlah = (kunci: 'setujui' | 'periksa' | 'putuskan' | 'sini') =>
@@ -70,26 +77,22 @@ export async function loadRantai(viewer: Viewer, putaran: PutaranRingkas, terbuk
       rilis: n('rilis'),
     },
     tugas: { setujui: jumlah('setujui'), periksa: jumlah('periksa'), putuskan: jumlah('putuskan') },
-    bawa,
+    bawa: bawa?.jumlah ?? 0,
     dirilis,
     diputuskan: jumlah('sini'),
   }
 }
 
-/** Banyaknya rekomendasi putaran lalu yang dapat dibawa viewer: orang yang temuan dan faktanya tidak berubah. */
-export async function countBawa(viewer: Viewer, putaran: PutaranRingkas): Promise<number> {
-  const reach = can(viewer, 'kelayakan:verify')
-    ? reachTemuan
-    : can(viewer, 'kelayakan:recommend')
-      ? reachKepala
-      : null
-  if (reach === null || putaran.gladi) return 0
-  const { where, values, place } = buildWhere(viewer, putaran.id, SEMUA, reach)
-  const [row] = await readSql<{ n: number }>(
-    `SELECT count(*) AS n FROM ${RANTAI} ${TIDAK_BERUBAH} WHERE ${where} AND ${sebabTertinggal('setujui', place(viewer.orangId))} IS NULL`,
+/** Apa yang akan dibawa viewer dari putaran lalu, dan rekomendasi mana yang tidak ikut beserta sebabnya; null bila bukan wewenangnya. */
+export async function previewBawa(viewer: Viewer, putaran: PutaranRingkas): Promise<Pratinjau | null> {
+  if (putaran.gladi || !can(viewer, 'kelayakan:carry')) return null
+  const { where, values, place } = buildWhere(viewer, putaran.id, SEMUA, reachBawa(viewer))
+  const rows = await readSql<BarisPratinjau>(
+    `SELECT ${sebabTidakDibawa(place(viewer.orangId))} AS sebab, t.rekomendasi, coalesce(t.bahan->>'opd', 'Tanpa penugasan') AS opd, count(*) AS n
+     FROM ${RANTAI} ${PUTARAN_LALU} WHERE ${where} GROUP BY 1, 2, 3`,
     values,
   )
-  return row?.n ?? 0
+  return ringkas(rows)
 }
 
 async function findRilis(putaranId: string): Promise<Rantai['dirilis']> {
@@ -126,15 +129,17 @@ export async function previewMassal(
     aksi === 'setujui' ? reachKepala : reachTemuan,
   )
   const sebab = sebabTertinggal(aksi, place(viewer.orangId), sasaran.filter.rekomendasi === 'DITUNDA')
-  const rows = await readSql<{
-    sebab: SebabTertinggal | null
-    rekomendasi: Rekomendasi
-    opd: string
-    n: number
-  }>(
+  const rows = await readSql<BarisPratinjau>(
     `SELECT ${sebab} AS sebab, t.rekomendasi, coalesce(t.bahan->>'opd', 'Tanpa penugasan') AS opd, count(*) AS n FROM ${RANTAI} WHERE ${where} GROUP BY 1, 2, 3`,
     values,
   )
+  return ringkas(rows)
+}
+
+type BarisPratinjau = { sebab: SebabTertinggal | null; rekomendasi: Rekomendasi; opd: string; n: number }
+
+/** Baris hitungan menjadi pratinjau: yang ikut per rekomendasi dan perangkat daerah, yang tertinggal per sebab. */
+function ringkas(rows: readonly BarisPratinjau[]): Pratinjau {
   const ikut = rows.filter((row) => row.sebab === null)
   const jumlahkan = <K>(daftar: readonly { n: number }[], kunci: (i: number) => K): Map<K, number> => {
     const hasil = new Map<K, number>()

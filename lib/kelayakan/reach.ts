@@ -1,4 +1,4 @@
-import { isSeluruhWilayah, listCakupan, type Viewer } from '../akses/viewer.ts'
+import { hasPeran, isSeluruhWilayah, listCakupan, type Viewer } from '../akses/viewer.ts'
 
 export type JangkauanTemuan = { clause: string; values: unknown[] }
 
@@ -19,4 +19,9 @@ export function reachTemuan(viewer: Viewer, alias: string, offset: number): Jang
 /** Temuan yang boleh direkomendasikan `viewer`: hanya perangkat daerah yang dikepalainya, apa pun peran lainnya. */
 export function reachKepala(viewer: Viewer, alias: string, offset: number): JangkauanTemuan {
   return reachOpd(listCakupan(viewer, ['KEPALA_OPD']), alias, offset)
+}
+
+/** Jangkauan membawa rekomendasi: seluruh wilayah bagi admin BKD, perangkat daerahnya sendiri bagi kepala. */
+export function reachBawa(viewer: Viewer): typeof reachTemuan {
+  return hasPeran(viewer, 'ADMIN_BKD') ? reachTemuan : reachKepala
 }

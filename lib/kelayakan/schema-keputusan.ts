@@ -86,6 +86,9 @@ export const SEBAB_TERTINGGAL = [
   'DIRI_SENDIRI',
   'KEPALA_BERBEDA',
   'DITUNDA',
+  'REKOMENDASI_BERUBAH',
+  'FAKTA_BERUBAH',
+  'PINDAH_PERANGKAT_DAERAH',
 ] as const
 export type SebabTertinggal = (typeof SEBAB_TERTINGGAL)[number]
 

@@ -78,6 +78,10 @@ export const HALAMAN: Readonly<Record<string, BarisHalaman>> = {
     izin: 'kelayakan:recommend',
     alamat: ({ putaran }) => [`/kelayakan/${putaran}/rekomendasi`],
   },
+  '/kelayakan/[putaran]/bawa': {
+    izin: 'kelayakan:carry',
+    alamat: ({ putaran }) => [`/kelayakan/${putaran}/bawa`],
+  },
   '/kelayakan/[putaran]/verifikasi': {
     izin: 'kelayakan:verify',
     alamat: ({ putaran }) => [`/kelayakan/${putaran}/verifikasi`],

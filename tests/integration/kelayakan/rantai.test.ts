@@ -11,7 +11,7 @@ const { readSql, withTransaction } = await import('../../../lib/server/db.ts')
 const { decideKelayakan } = await import('../../../lib/kelayakan/commands.ts')
 const { recommendTemuan, verifyTemuan } = await import('../../../lib/kelayakan/commands-rantai.ts')
 const massal = await import('../../../lib/kelayakan/commands-massal.ts')
-const { countBawa, listTanpaKepala, loadRantai, previewMassal } = await import(
+const { previewBawa, listTanpaKepala, loadRantai, previewMassal } = await import(
   '../../../lib/kelayakan/queries-rantai.ts'
 )
 const { listSk } = await import('../../../lib/kelayakan/queries-sk.ts')
@@ -360,16 +360,21 @@ describe('putaran berikutnya', () => {
       [lama.id],
     )
     putaran = (await jalankan(admin)).putaran
-    expect(await countBawa(admin, putaran)).toBe((semula?.n ?? 0) - 1)
-    const opd = await countBawa(kepala, putaran)
+    const pratinjau = await previewBawa(admin, putaran)
+    expect(pratinjau).toMatchObject({
+      jumlah: (semula?.n ?? 0) - 1,
+      tertinggal: [{ sebab: 'FAKTA_BERUBAH', n: 1 }],
+    })
+    const opd = (await previewBawa(kepala, putaran))?.jumlah ?? 0
     expect(opd).toBeGreaterThan(0)
-    const bawa = (viewer: Viewer, jumlah: number, oleh: 'KEPALA_OPD' | 'ADMIN_BKD') =>
-      withTransaction((tx) => massal.carryRekomendasi(tx, viewer, { putaranId: putaran.id, jumlah }, oleh))
-    expect((await bawa(kepala, opd, 'KEPALA_OPD')).jumlah).toBe(opd)
-    const sisa = await countBawa(admin, putaran)
+    const bawa = (viewer: Viewer, jumlah: number) =>
+      withTransaction((tx) => massal.carryRekomendasi(tx, viewer, { putaranId: putaran.id, jumlah }))
+    expect((await bawa(kepala, opd)).jumlah).toBe(opd)
+    const sisa = (await previewBawa(admin, putaran))?.jumlah ?? 0
+    expect(await previewBawa(ppk, putaran)).toBeNull()
     expect(sisa).toBe((semula?.n ?? 0) - 1 - opd)
-    expect((await bawa(admin, sisa, 'ADMIN_BKD')).jumlah).toBe(sisa)
-    expect((await bawa(admin, sisa, 'ADMIN_BKD')).jumlah).toBe(0)
+    expect((await bawa(admin, sisa)).jumlah).toBe(sisa)
+    expect((await bawa(admin, sisa)).jumlah).toBe(0)
     expect((await loadLangkah(putaran, ubah?.id ?? '')).kepala).toBeNull()
     const beda = await readSql(
       `SELECT 1 FROM rekomendasi_opd b JOIN rekomendasi_opd a ON a.putaran_id = $1 AND a.pegawai_id = b.pegawai_id
