@@ -25,8 +25,8 @@ function rumus(baris: BarisBulan): string | null {
 }
 
 /** Tautan dibuka di tab lain dan tidak membawa apa pun dari sini. */
-export function BuktiTautan({ bukti }: { bukti: BuktiBulan }) {
-  const href = bukti.berkasId ? `/api/unduh/bukti?berkasId=${bukti.berkasId}` : (bukti.tautan ?? '')
+function BuktiTautan({ bukti }: { bukti: BuktiBulan }) {
+  const href = bukti.berkasId ? `/api/unduh/bukti?buktiId=${bukti.id}` : (bukti.tautan ?? '')
   const nama = bukti.tautan ? bukti.tautan.replace(/^https?:\/\//, '') : bukti.nama
   return (
     <a

@@ -17,6 +17,7 @@ import { LABEL_NILAI_BERAKHLAK } from '@/lib/perilaku-kerja/labels'
 import { NILAI_BERAKHLAK, type NilaiBerakhlak } from '@/lib/perilaku-kerja/schema'
 import { BentrokPilihan } from './bentrok-pilihan'
 import { formatBulanTahun, formatSlugBulan } from './bulan'
+import { BulanTetangga } from './bulan-tetangga'
 import { FinalkanDialog, FinalkanForm } from './finalkan-dialog'
 import { buatIsian, cekOrang, kirimIsian } from './isian'
 import { KembalikanForm } from './kembalikan-form'
@@ -27,7 +28,7 @@ import { useIsianTim } from './use-isian-tim'
 
 type Pintu<T> = FormAction<T> & ((nilai: unknown) => Promise<ActionResult<T>>)
 
-export type TimNilaiProps = {
+type TimNilaiProps = {
   saat: { tahun: number; bulan: number }
   daftar: readonly OrangBulan[]
   awal: string
@@ -130,6 +131,7 @@ export function TimNilai({
         subtitle={subjudul}
         actions={
           <>
+            <BulanTetangga saat={saat} alas="/penilaian" />
             <StatusSimpanan status={status} onUlang={() => void flush()} />
             {hidup ? (
               <FinalkanDialog

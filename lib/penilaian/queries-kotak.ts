@@ -1,5 +1,13 @@
 import type { Viewer } from '../akses/viewer.ts'
-import { addBulan, addHari, awalBulan, minTanggal, type Tanggal } from '../core/tanggal.ts'
+import {
+  addBulan,
+  addHari,
+  awalBulan,
+  bulanDari,
+  minTanggal,
+  type Tanggal,
+  tahunDari,
+} from '../core/tanggal.ts'
 import { loadKebijakan } from '../kebijakan/facts.ts'
 import {
   BATAS_PENILAIAN_BULAN,
@@ -98,4 +106,18 @@ export async function findKotak(viewer: Viewer, tahun: number, hariIni: Tanggal)
     tahunSudah: dinyatakan,
     tahunBelum: tim.length - dinyatakan,
   }
+}
+
+/** Bulan tahun lalu yang belum selesai, selama tiga bulan pertama: Desember baru dinilai sesudah tahunnya berganti. */
+export async function listSisaTahunLalu(
+  viewer: Viewer,
+  tahun: number,
+  hariIni: Tanggal,
+): Promise<Kotak | null> {
+  if (tahunDari(hariIni) !== tahun || bulanDari(hariIni) > 3) return null
+  const lalu = await findKotak(viewer, tahun - 1, hariIni)
+  const bulan = lalu.bulan.filter(
+    (satu) => satu.siap.length + satu.rencana.length + satu.menungguPegawai.length + satu.dinilai > 0,
+  )
+  return bulan.length > 0 ? { ...lalu, bulan } : null
 }

@@ -24,7 +24,7 @@ export type JadwalTahun = {
 }
 
 /** Sejak kapan rating sebuah tahun dapat dinyatakan, dan pada hari mana penilainya dicari. */
-export function computeJadwalTahun(tahun: number, hariIni: Tanggal, kebijakan: Kebijakan): JadwalTahun {
+function computeJadwalTahun(tahun: number, hariIni: Tanggal, kebijakan: Kebijakan): JadwalTahun {
   const mulai = computeMulaiNyatakan(tahun, kebijakan)
   return { mulai, hariPenilai: minTanggal(hariIni, addHari(mulai, -1)), terbuka: hariIni >= mulai }
 }
@@ -45,7 +45,7 @@ export async function loadJadwalTahun(tahun: number, hariIni: Tanggal, sql?: Sql
 }
 
 /** Bulan wajib menurut keadaannya: sudah final, sudah dinilai tetapi masih dalam masa keberatan, dan hilang. */
-export function hitungBulan(berjalan: TahunBerjalan): OrangTahun['hitungan'] {
+function hitungBulan(berjalan: TahunBerjalan): OrangTahun['hitungan'] {
   const wajib = berjalan.bulan.filter(({ bulan }) => berjalan.bulanWajib.includes(bulan))
   const final = wajib.filter((satu) => satu.final && satu.capaian !== null).length
   return {

@@ -129,7 +129,7 @@ function readOrang(row: Baris, saat: Bulan, kebijakan: Kebijakan): OrangBulan {
 }
 
 /** Parameter yang berlaku untuk satu bulan: pada hari terakhirnya, atau hari ini bila bulannya belum habis. */
-export async function loadKebijakanBulan(
+async function loadKebijakanBulan(
   { tahun, bulan }: Bulan,
   hariIni: Tanggal,
   sql: Sql = readSql,

@@ -7,7 +7,7 @@ const tahun = z.coerce.number().int().min(2020).max(2100)
 const bulan = z.coerce.number().int().min(1).max(12)
 
 /** Alasan per nilai BerAKHLAK. */
-export const alasanSchema = z.strictObject({
+const alasanSchema = z.strictObject({
   BERORIENTASI_PELAYANAN: teks.optional(),
   AKUNTABEL: teks.optional(),
   KOMPETEN: teks.optional(),
@@ -18,7 +18,7 @@ export const alasanSchema = z.strictObject({
 }) satisfies z.ZodType<{ [kode in NilaiBerakhlak]?: string | undefined }>
 
 /** Isian seorang pegawai: tujuh nilai menurut urutan resminya; alasan dan umpan balik yang tidak dikirim tidak diubah. */
-export const isianNilaiSchema = z.strictObject({
+const isianNilaiSchema = z.strictObject({
   pegawaiId: z.uuid(),
   /** Versi draf yang dilihat; 0 berarti belum ada. */
   versiDraf: z.coerce.number().int().min(0),

@@ -6,7 +6,7 @@ const teks = z.string().trim().max(1000, 'Paling banyak 1.000 huruf.')
 const tahun = z.coerce.number().int().min(2020).max(2100)
 
 /** Rating setahun seorang pegawai; alasan hanya diminta bila menyimpang dari usulan. */
-export const isianTahunSchema = z.strictObject({
+const isianTahunSchema = z.strictObject({
   pegawaiId: z.uuid(),
   hasilKerja: z.enum(RATING, 'Pilih rating hasil kerja.'),
   perilaku: z.enum(RATING, 'Pilih rating perilaku.'),

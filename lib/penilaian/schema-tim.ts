@@ -49,7 +49,7 @@ export type HasilNilai = {
 }
 
 /** Mengapa seseorang dapat atau tidak dapat dinilai sekarang. */
-export const KEADAAN_ORANG = [
+const KEADAAN_ORANG = [
   'siap',
   'tanpa-capaian',
   'dinilai',

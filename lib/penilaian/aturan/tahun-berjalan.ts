@@ -96,7 +96,7 @@ export function computeMulaiNyatakan(tahun: number, kebijakan: Kebijakan): Tangg
 }
 
 /** Rerata dan rating satu bulan: dari tujuh nilainya, atau dari ratingnya saja bila rekap hanya memuat itu. */
-export function computePerilaku(
+function computePerilaku(
   { nilai, rating }: Pick<NilaiBulan, 'nilai' | 'rating'>,
   kebijakan: Kebijakan,
 ): Perilaku | null {

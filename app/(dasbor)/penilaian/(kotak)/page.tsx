@@ -7,7 +7,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { bulanDari, tahunDari } from '@/lib/core/tanggal'
 import { parseSlugTahun } from '@/lib/penilaian/parse-bulan'
-import { findKotak } from '@/lib/penilaian/queries-kotak'
+import { findKotak, listSisaTahunLalu } from '@/lib/penilaian/queries-kotak'
 import { today } from '@/lib/server/clock'
 import { requireViewer } from '@/lib/server/viewer'
 
@@ -20,7 +20,11 @@ export default async function PenilaianPage({ searchParams }: Props) {
   const [hariIni, params] = await Promise.all([today(), searchParams])
   const diminta = typeof params.tahun === 'string' ? parseSlugTahun(params.tahun) : null
   const tahun = diminta !== null && diminta <= tahunDari(hariIni) ? diminta : tahunDari(hariIni)
-  const kotak = await findKotak(viewer, tahun, hariIni)
+  const [kotak, lalu] = await Promise.all([
+    findKotak(viewer, tahun, hariIni),
+    listSisaTahunLalu(viewer, tahun, hariIni),
+  ])
+  const semua = { ...kotak, bulan: [...kotak.bulan, ...(lalu?.bulan ?? [])] }
   if (kotak.tim === 0) return <TimKosong saat={{ tahun, bulan: bulanDari(hariIni) }} />
   return (
     <>
@@ -28,13 +32,19 @@ export default async function PenilaianPage({ searchParams }: Props) {
         title="Penilaian"
         subtitle={`${kotak.tim} pegawai yang Anda nilai, tahun ${tahun}.`}
         actions={
-          <ButtonLink href={`/penilaian/tahun/${tahun}`} icon="star">
-            Rating {tahun}
-          </ButtonLink>
+          <>
+            <ButtonLink href={`/penilaian?tahun=${tahun - 1}`} variant="quiet" icon="chevron-left">
+              {tahun - 1}
+            </ButtonLink>
+            <ButtonLink href={`/penilaian/tahun/${tahun}`} icon="star">
+              Rating {tahun}
+            </ButtonLink>
+          </>
         }
       />
-      <KotakAngka kotak={kotak} />
-      <KotakTerlambat bulan={kotak.bulan} />
+      <KotakAngka kotak={semua} />
+      <KotakTerlambat bulan={semua.bulan} />
+      {lalu ? <KotakBulan tahun={lalu.tahun} bulan={lalu.bulan} /> : null}
       <KotakBulan tahun={tahun} bulan={kotak.bulan} />
     </>
   )
