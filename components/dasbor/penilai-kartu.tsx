@@ -53,7 +53,7 @@ export function PenilaiKartu({ dasbor }: { dasbor: Dasbor }) {
     {
       key: 'siap',
       header: 'Tinggal dinilai',
-      cardLabel: 'Tinggal dinilai',
+      hideOnCard: true,
       numeric: true,
       cell: (satu) => formatAngka(satu.siapDinilai),
     },
@@ -67,7 +67,7 @@ export function PenilaiKartu({ dasbor }: { dasbor: Dasbor }) {
     {
       key: 'pegawai',
       header: 'Dari',
-      cardLabel: 'Dari',
+      hideOnCard: true,
       numeric: true,
       cell: (satu) => <Hitungan n={satu.pegawai} filter={{ ...tempat, penilai: satu.id }} />,
     },
