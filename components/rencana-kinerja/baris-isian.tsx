@@ -84,13 +84,19 @@ export function BarisRealisasiIsian({
         namaBulan={formatBulan(bulan)}
       />
       <BuktiIsian barisId={baris.id} nama={`indikator ${nomor}`} bukti={baris.bukti} />
-      <IsianTeks
-        name={`b.${baris.id}.catatan`}
-        label={`Catatan indikator ${nomor} (boleh kosong)`}
-        nilai={baris.catatan ?? ''}
-        maks={1_000}
-        panjang
-      />
+      <details open={baris.catatan !== null} className="group">
+        <summary className="inline-flex min-h-9 items-center gap-1.5 font-semibold text-primary text-sm group-open:hidden">
+          <Icon name="message-square" />
+          Tambah catatan
+        </summary>
+        <IsianTeks
+          name={`b.${baris.id}.catatan`}
+          label={`Catatan indikator ${nomor} (boleh kosong)`}
+          nilai={baris.catatan ?? ''}
+          maks={1_000}
+          panjang
+        />
+      </details>
     </>
   )
 }

@@ -91,6 +91,9 @@ async function fillBaris(
 
 /** Target setahun dibagi rata hanya bila hitungan dan habis dibagi dua belas; selain itu persen, waktu, biaya dibawa, sisanya dikosongkan. */
 const TARGET_BULAN = `CASE WHEN i.aspek <> 'KUANTITAS' OR i.satuan LIKE '%\\%%' THEN i.target WHEN mod(i.target, 12) = 0 THEN i.target / 12 END`
+/** Baris `b` melanjutkan indikator `i`: dirinya, atau yang berbunyi sama di versi SKP lain. Perubahan SKP memberi indikator id baru. */
+export const INDIKATOR_SAMA =
+  '(b.indikator_id = i.id OR (b.indikator_id IS NOT NULL AND b.uraian = i.uraian AND b.satuan = i.satuan))'
 const URUT_AKHIR = '(SELECT coalesce(max(urutan), 0) FROM baris_rencana WHERE rencana_bulan_id = $1)'
 
 async function fillDariSkp(
@@ -105,7 +108,7 @@ async function fillDariSkp(
      FROM indikator_skp i JOIN rencana_hasil_kerja h ON h.id = i.rencana_id
      WHERE h.versi_skp_id = (SELECT v.id FROM versi_skp v JOIN skp s ON s.id = v.skp_id
          WHERE s.pegawai_id = $2 AND s.tahun = $3 AND v.status = 'DITETAPKAN' ORDER BY v.nomor DESC LIMIT 1)
-       AND NOT EXISTS (SELECT 1 FROM baris_rencana b WHERE b.rencana_bulan_id = $1 AND b.indikator_id = i.id)
+       AND NOT EXISTS (SELECT 1 FROM baris_rencana b WHERE b.rencana_bulan_id = $1 AND ${INDIKATOR_SAMA})
      RETURNING id`,
     [rencanaBulanId, pegawaiId, tahun],
   )

@@ -11,6 +11,7 @@ import { readSql } from '../server/db.ts'
 import type { Aspek, Polaritas, StatusSkp } from '../skp/schema.ts'
 import { computeTenggatBulan, type TenggatBulan } from './aturan/tenggat.ts'
 import type { AksiBulan } from './aturan/transisi.ts'
+import { INDIKATOR_SAMA } from './commands-mulai.ts'
 import { formatJam } from './labels.ts'
 import type { BulanTahun } from './parse.ts'
 import type { StatusBulan } from './schema.ts'
@@ -233,7 +234,7 @@ async function findSkp(pegawaiId: string, tahun: number, rencanaBulanId: string 
     `SELECT v.status, v.pengaju, v.ttd_pegawai_pada IS NOT NULL AS ttd_pegawai, v.ttd_penilai_pada IS NOT NULL AS ttd_penilai,
        (SELECT count(*) FROM indikator_skp i JOIN rencana_hasil_kerja h ON h.id = i.rencana_id WHERE h.versi_skp_id = v.id) AS indikator,
        (SELECT count(*) FROM indikator_skp i JOIN rencana_hasil_kerja h ON h.id = i.rencana_id WHERE h.versi_skp_id = v.id
-         AND NOT EXISTS (SELECT 1 FROM baris_rencana b WHERE b.rencana_bulan_id = $3 AND b.indikator_id = i.id)) AS belum
+         AND NOT EXISTS (SELECT 1 FROM baris_rencana b WHERE b.rencana_bulan_id = $3 AND ${INDIKATOR_SAMA})) AS belum
      FROM skp s LEFT JOIN versi_skp v ON v.skp_id = s.id WHERE s.pegawai_id = $1 AND s.tahun = $2
      ORDER BY (v.status = 'DITETAPKAN') DESC, v.nomor DESC LIMIT 1`,
     [pegawaiId, tahun, rencanaBulanId],
@@ -264,7 +265,7 @@ async function listSetahun(pegawaiId: string, tahun: number): Promise<BulanRinci
   return readSql(
     `SELECT i.uraian, i.satuan, i.target::float8 AS target, coalesce(sum(b.realisasi), 0)::float8 AS jumlah
      FROM indikator_skp i JOIN rencana_hasil_kerja h ON h.id = i.rencana_id
-     LEFT JOIN (baris_rencana b JOIN rencana_bulan r ON r.id = b.rencana_bulan_id AND r.pegawai_id = $1 AND r.tahun = $2) ON b.indikator_id = i.id
+     LEFT JOIN (baris_rencana b JOIN rencana_bulan r ON r.id = b.rencana_bulan_id AND r.pegawai_id = $1 AND r.tahun = $2) ON ${INDIKATOR_SAMA}
      WHERE h.versi_skp_id = (SELECT v.id FROM versi_skp v JOIN skp s ON s.id = v.skp_id WHERE s.pegawai_id = $1 AND s.tahun = $2
          AND v.status = 'DITETAPKAN' ORDER BY v.nomor DESC LIMIT 1)
        AND i.aspek = 'KUANTITAS' AND i.polaritas = 'MAKSIMAL' AND i.satuan NOT LIKE '%\\%%'
