@@ -14,13 +14,17 @@ WITH kontrak AS (
     WHERE pk.mulai <= (make_date($1::int, b.bulan, 1) + interval '1 month - 1 day')::date AND pk.selesai >= make_date($1::int, b.bulan, 1)
     GROUP BY 1, 2) m JOIN kontrak k USING (pegawai_id)
   WHERE m.hari >= 15 AND NOT EXISTS (SELECT 1 FROM pengecualian_bulan e WHERE e.pegawai_id = k.pegawai_id AND e.tahun = $1::int AND e.bulan = m.bulan)
+), dinilai AS (
+  SELECT b.*, b.final OR EXISTS (SELECT 1 FROM rencana_bulan x WHERE x.pegawai_id = b.pegawai_id AND x.tahun = b.tahun AND x.bulan = b.bulan
+    AND x.status = 'DINILAI' AND x.keberatan_hingga < $2::date) AS pasti
+  FROM penilaian_bulan b WHERE b.tahun = $1::int
 ), nilai AS (
-  SELECT w.pegawai_id, count(*) AS wajib, count(*) FILTER (WHERE b.final AND b.capaian IS NOT NULL) AS final,
-    round(avg(b.capaian) FILTER (WHERE b.final), 2) AS rata,
-    round(avg(round((b.berorientasi_pelayanan + b.akuntabel + b.kompeten + b.harmonis + b.loyal + b.adaptif + b.kolaboratif) / 7.0, 2)) FILTER (WHERE b.final), 2) AS perilaku,
+  SELECT w.pegawai_id, count(*) AS wajib, count(*) FILTER (WHERE b.pasti AND b.capaian IS NOT NULL) AS final,
+    round(avg(b.capaian) FILTER (WHERE b.pasti), 2) AS rata,
+    round(avg(round((b.berorientasi_pelayanan + b.akuntabel + b.kompeten + b.harmonis + b.loyal + b.adaptif + b.kolaboratif) / 7.0, 2)) FILTER (WHERE b.pasti), 2) AS perilaku,
     count(h.alpa) AS terekap
   FROM wajib w
-  LEFT JOIN penilaian_bulan b ON b.pegawai_id = w.pegawai_id AND b.tahun = $1::int AND b.bulan = w.bulan
+  LEFT JOIN dinilai b ON b.pegawai_id = w.pegawai_id AND b.bulan = w.bulan
   LEFT JOIN rekap_kehadiran h ON h.pegawai_id = w.pegawai_id AND h.tahun = $1::int AND h.bulan = w.bulan
   GROUP BY 1
 ), hadir AS (
@@ -41,7 +45,7 @@ WITH kontrak AS (
   LEFT JOIN unit_kerja u ON u.id = g.unit_kerja_id
   LEFT JOIN jabatan j ON j.id = g.jabatan_id
   LEFT JOIN skp s ON s.pegawai_id = p.id AND s.tahun = $1::int
-  LEFT JOIN penilaian_tahun t ON t.pegawai_id = p.id AND t.tahun = $1::int
+  LEFT JOIN penilaian_tahun t ON t.pegawai_id = p.id AND t.tahun = $1::int AND t.status NOT IN ('BERJALAN', 'KEBERATAN')
   LEFT JOIN pagu_upah pu ON pu.perangkat_daerah_id = u.perangkat_daerah_id AND pu.tahun = $1::int + 1
   LEFT JOIN kebutuhan_jabatan kj ON kj.perangkat_daerah_id = u.perangkat_daerah_id AND kj.jabatan_id = g.jabatan_id AND kj.tahun = $1::int + 1
   WHERE p.status = 'AKTIF' OR EXISTS (SELECT 1 FROM perjanjian_kerja a WHERE a.pegawai_id = p.id AND a.mulai <= make_date($1::int, 12, 31) AND a.selesai >= make_date($1::int, 1, 1))
