@@ -20,6 +20,7 @@ export function LanjutkanContohForm() {
           [hasil.rencana, 'rencana bulan berjalan disetujui'],
           [hasil.kehadiran, 'rekap kehadiran dicatat'],
           [hasil.tahun, 'rating tahun dinyatakan'],
+          [hasil.rekomendasi, 'temuan direkomendasikan kepala perangkat daerah lain'],
         ].flatMap(([n, sebutan]) => (typeof n === 'number' && n > 0 ? [`${angka.format(n)} ${sebutan}`] : []))
   return (
     <form {...form} className="grid gap-3">

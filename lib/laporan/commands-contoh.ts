@@ -25,6 +25,7 @@ import { computeSidikBeku } from '../server/beku.ts'
 import { getSelisihZona } from '../server/clock.ts'
 import type { Tx } from '../server/db.ts'
 import { type BarisContoh, buatBekuBulan, pecahan, pilihUmpanBalik, susunRealisasi } from './aturan/contoh.ts'
+import { recommendContoh } from './commands-contoh-kepala.ts'
 import { type Cerita, ceritaSchema, KUNCI_CERITA } from './schema-contoh.ts'
 
 const TAHUN = 2026
@@ -36,6 +37,7 @@ export type HasilLanjutan = {
   rencana: number
   kehadiran: number
   tahun: number
+  rekomendasi: number
 }
 type Saat = { hariIni: Tanggal; pada: Date; selisih: string; kebijakan: Kebijakan }
 type Bulan = {
@@ -464,7 +466,14 @@ export async function continueContoh(tx: Tx, hariIni: Tanggal, pada: Date): Prom
   const timpaan = await loadTimpaan(tx.sql)
   const kebijakan = createKebijakan(minTanggal(hariIni, buatTanggal(TAHUN, 12, 31)), timpaan)
   const saat: Saat = { hariIni, pada, selisih: await getSelisihZona(), kebijakan }
-  const hasil: HasilLanjutan = { pegawai: cerita.size, penilaian: 0, rencana: 0, kehadiran: 0, tahun: 0 }
+  const hasil: HasilLanjutan = {
+    pegawai: cerita.size,
+    penilaian: 0,
+    rencana: 0,
+    kehadiran: 0,
+    tahun: 0,
+    rekomendasi: 0,
+  }
   if (hariIni < HARI_PERTAMA && tahunDari(hariIni) <= TAHUN && bulanDari(hariIni) < 11) return hasil
   await fillAtasan(tx, cerita, saat)
   const berakhir = BULAN_CERITA.filter((bulan) => addBulan(awalBulan(TAHUN, bulan), 1) <= hariIni)
@@ -474,5 +483,6 @@ export async function continueContoh(tx: Tx, hariIni: Tanggal, pada: Date): Prom
     hasil.rencana = await advanceBulan(tx, bulanDari(hariIni), cerita, true, saat)
   await lapseBulan(tx, hariIni, pada)
   hasil.tahun = await stateTahun(tx, cerita, saat)
+  hasil.rekomendasi = await recommendContoh(tx, TAHUN, pada)
   return hasil
 }
