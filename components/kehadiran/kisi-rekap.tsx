@@ -47,6 +47,7 @@ export function KisiRekap(props: Props) {
   const { action, kunci, namaBulan, baris, jenjang, bolehCatat } = props
   const { form, failed, state, errors } = useFormAction(action)
   const ref = useRef<HTMLFormElement>(null)
+  const kotakKonflik = useRef<HTMLDivElement>(null)
   const [ubah, setUbah] = useState({ sel: 0, salah: 0 })
   const [kabar, setKabar] = useState<string | null>(null)
   const hariAwal = props.hariKerja ?? props.hariKerjaUsulan
@@ -131,6 +132,7 @@ export function KisiRekap(props: Props) {
   }, [state])
   useEffect(() => {
     if (failed?.code !== 'CONFLICT') return
+    kotakKonflik.current?.focus()
     for (const [nama, isi] of Object.entries(failed.fieldErrors ?? {})) {
       const isian = nama.includes('-') ? document.getElementById(nama) : null
       isian?.parentElement?.setAttribute('data-beda', `tersimpan ${isi[0] || 'kosong'}`)
@@ -228,26 +230,28 @@ export function KisiRekap(props: Props) {
           <ErrorSummary message={failed.message} fieldErrors={failed.fieldErrors} reference={failed.ref} />
         ) : null}
         {konflik ? (
-          <Note
-            tone="warn"
-            live
-            title={failed.message}
-            actions={
-              <>
-                <Button onClick={takeTersimpan}>Pakai yang tersimpan</Button>
-                <Button
-                  onClick={() => {
-                    settleKonflik()
-                    setKabar('Isian Anda akan menggantikan yang tersimpan bila Anda menekan Simpan.')
-                  }}
-                >
-                  Pertahankan isian saya
-                </Button>
-              </>
-            }
-          >
-            Isian Anda tetap ada. Sel yang berbeda menyebut isi tersimpan di bawahnya.
-          </Note>
+          <div ref={kotakKonflik} tabIndex={-1} className="scroll-mt-20 rounded-md">
+            <Note
+              tone="warn"
+              live
+              title={failed.message}
+              actions={
+                <>
+                  <Button onClick={takeTersimpan}>Pakai yang tersimpan</Button>
+                  <Button
+                    onClick={() => {
+                      settleKonflik()
+                      setKabar('Isian Anda akan menggantikan yang tersimpan bila Anda menekan Simpan.')
+                    }}
+                  >
+                    Pertahankan isian saya
+                  </Button>
+                </>
+              }
+            >
+              Isian Anda tetap ada. Sel yang berbeda menyebut isi tersimpan di bawahnya.
+            </Note>
+          </div>
         ) : null}
         <div className="flex flex-wrap items-end gap-x-5 gap-y-2">
           {bolehCatat ? (
@@ -269,7 +273,7 @@ export function KisiRekap(props: Props) {
           )}
           <p className="min-w-0 flex-[1_1_20rem] text-ink-3 text-xs">
             {namaBulan} mempunyai {props.hariKerjaUsulan} hari Senin sampai Jumat; kurangi libur nasional dan
-            cuti bersama. {props.dicatat ?? 'Belum pernah disimpan dari kisi ini.'}
+            cuti bersama. {props.dicatat ?? 'Belum pernah disimpan dari kisi ini'}
           </p>
         </div>
       </div>

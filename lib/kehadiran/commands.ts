@@ -4,6 +4,7 @@ import type { Viewer } from '../akses/viewer.ts'
 import { AppError } from '../core/errors.ts'
 import { formatBulan } from '../core/format.ts'
 import { awalBulan, hariDalamBulan, type Tanggal } from '../core/tanggal.ts'
+import { getJam } from '../server/clock.ts'
 import type { Tx } from '../server/db.ts'
 import { LABEL_KOLOM_REKAP } from './labels.ts'
 import { parseBarisRekap, type SelRekap } from './parse.ts'
@@ -125,17 +126,18 @@ async function claimPeriode(
 ): Promise<boolean> {
   const version = Number(input.versi.split('.')[0])
   if (!Number.isInteger(version) || version < 0 || version > 2_000_000_000) return false
-  const kunci = [input.perangkatDaerahId, input.tahun, input.bulan, hariKerja, viewer.orangId]
+  // Jam wilayah, bukan jam server: pada data contoh yang jamnya digeser, "terakhir disimpan" tidak boleh di masa depan.
+  const kunci = [input.perangkatDaerahId, input.tahun, input.bulan, hariKerja, viewer.orangId, await getJam()]
   const rows =
     version === 0
       ? await tx.sql(
-          `INSERT INTO periode_kehadiran (perangkat_daerah_id, tahun, bulan, hari_kerja, dicatat_oleh_id) VALUES ($1, $2, $3, $4, $5)
+          `INSERT INTO periode_kehadiran (perangkat_daerah_id, tahun, bulan, hari_kerja, dicatat_oleh_id, dicatat_pada) VALUES ($1, $2, $3, $4, $5, $6)
            ON CONFLICT DO NOTHING RETURNING version`,
           kunci,
         )
       : await tx.sql(
-          `UPDATE periode_kehadiran SET hari_kerja = $4, dicatat_oleh_id = $5, dicatat_pada = now(), version = version + 1
-           WHERE perangkat_daerah_id = $1 AND tahun = $2 AND bulan = $3 AND version = $6 RETURNING version`,
+          `UPDATE periode_kehadiran SET hari_kerja = $4, dicatat_oleh_id = $5, dicatat_pada = $6, version = version + 1
+           WHERE perangkat_daerah_id = $1 AND tahun = $2 AND bulan = $3 AND version = $7 RETURNING version`,
           [...kunci, version],
         )
   return rows.length === 1

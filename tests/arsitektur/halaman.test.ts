@@ -14,7 +14,9 @@ describe('halaman', () => {
     const diminta = [...sumber.matchAll(/requireViewer\((?:'([^']+)')?\)/g)].map(
       (cocok) => cocok[1] ?? 'MASUK',
     )
-    if (izin === 'PUBLIK') expect(diminta).toEqual([])
+    const bersesi = sumber.match(/requireSesi\(\)/g) ?? []
+    expect(bersesi).toHaveLength(izin === 'SESI' ? 1 : 0)
+    if (izin === 'PUBLIK' || izin === 'SESI') expect(diminta).toEqual([])
     else expect(diminta).toEqual([izin])
   })
 
@@ -22,7 +24,7 @@ describe('halaman', () => {
     '$berkas tidak bergantung pada layout atau proxy',
     ({ sumber, jalur }) => {
       expect(HALAMAN[jalur]?.izin).not.toBe('PUBLIK')
-      expect(sumber).toMatch(/await (?:Promise\.all\(\[\s*)?requireViewer\(/)
+      expect(sumber).toMatch(/await (?:Promise\.all\(\[\s*)?require(?:Viewer|Sesi)\(/)
     },
   )
 

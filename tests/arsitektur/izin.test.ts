@@ -8,7 +8,7 @@ import { MATRIKS } from '../penjaga/matriks.ts'
 
 const izinPintu = Object.values(MATRIKS).flatMap(({ izin }) => (izin ? [izin] : []))
 const izinHalaman = Object.values(HALAMAN).flatMap(({ izin }) =>
-  izin === 'MASUK' || izin === 'PUBLIK' ? [] : [izin],
+  izin === 'MASUK' || izin === 'SESI' || izin === 'PUBLIK' ? [] : [izin],
 )
 const IZIN_SEMUA = Object.keys(IZIN)
 

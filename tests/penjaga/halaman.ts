@@ -7,8 +7,8 @@ import { type KunciPersona, PERSONAS } from '../personas.ts'
 export type IdContoh = Readonly<Record<string, string>>
 
 export type BarisHalaman = {
-  /** Izin yang diminta halaman; MASUK berarti cukup bersesi, PUBLIK berarti tanpa sesi. */
-  izin: Izin | 'MASUK' | 'PUBLIK'
+  /** Izin yang diminta halaman; MASUK berarti cukup bersesi, SESI juga dengan kata sandi sementara, PUBLIK tanpa sesi. */
+  izin: Izin | 'MASUK' | 'SESI' | 'PUBLIK'
   /** Alamat lain dari jalurnya: yang memuat id, atau keadaan yang layak dilihat juga. Kosong berarti jalurnya sendiri. */
   alamat?: (id: IdContoh) => readonly string[]
   /** Halaman yang selalu mengalihkan, ke mana. */
@@ -24,7 +24,7 @@ export const HALAMAN: Readonly<Record<string, BarisHalaman>> = {
   '/kit': { izin: 'PUBLIK' },
   '/tanpa-akses': { izin: 'MASUK' },
   '/beranda': { izin: 'MASUK', dibawa: { pegawai: '/saya' } },
-  '/kata-sandi': { izin: 'MASUK' },
+  '/kata-sandi': { izin: 'SESI' },
   '/saya': { izin: 'diri:read' },
   '/dasbor': { izin: 'dasbor:read' },
   '/dasbor/daftar': {
@@ -143,7 +143,7 @@ export function listHalaman(): HalamanAda[] {
 export function listPersonaHalaman(izin: BarisHalaman['izin']): readonly (typeof PERSONAS)[number][] {
   const satuPerPeran = PERSONAS.filter(({ kunci }) => kunci !== 'admin2')
   if (izin === 'PUBLIK') return []
-  if (izin === 'MASUK') return satuPerPeran
+  if (izin === 'MASUK' || izin === 'SESI') return satuPerPeran
   const boleh: readonly string[] = IZIN[izin]
   return satuPerPeran.filter(({ peran }) => boleh.includes(peran))
 }

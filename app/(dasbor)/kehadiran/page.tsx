@@ -1,13 +1,12 @@
 import type { Metadata } from 'next'
 import { buildKehadiranHref } from '@/components/kehadiran/alamat'
 import { BulanJalur } from '@/components/kehadiran/bulan-jalur'
+import { KehadiranAksi } from '@/components/kehadiran/kehadiran-aksi'
+import { KehadiranKosong } from '@/components/kehadiran/kehadiran-kosong'
 import { KehadiranSaring } from '@/components/kehadiran/kehadiran-saring'
 import { KisiKehadiran } from '@/components/kehadiran/kisi-kehadiran'
 import { TahunTautan } from '@/components/kehadiran/tahun-tautan'
-import { ButtonLink, buttonClass } from '@/components/ui/button'
 import { Card, CardBody } from '@/components/ui/card'
-import { EmptyState } from '@/components/ui/empty-state'
-import { Icon } from '@/components/ui/icon'
 import { PageHeader } from '@/components/ui/page-header'
 import { can } from '@/lib/akses/izin'
 import { tahunDari } from '@/lib/core/tanggal'
@@ -26,42 +25,17 @@ export default async function KehadiranPage({ searchParams }: Props) {
   const [hariIni, params] = await Promise.all([today(), searchParams])
   const filter = parseKehadiranFilter(params)
   const isi = await findKehadiran(viewer, filter, hariIni)
-  if (!isi)
-    return (
-      <>
-        <PageHeader title="Kehadiran" />
-        <Card label="Kehadiran">
-          <EmptyState icon="calendar-check" title="Belum ada pegawai dalam jangkauan Anda">
-            Rekap kehadiran muncul setelah pegawai dan penugasannya tercatat.
-          </EmptyState>
-        </Card>
-      </>
-    )
+  if (!isi) return <KehadiranKosong />
   const kini = { ...filter, tahun: isi.tahun, bulan: isi.bulan, opd: isi.opd.id }
   const dicatat = isi.dicatat
-    ? `Disimpan ${await formatInstan(isi.dicatat.pada)}${isi.dicatat.oleh ? ` oleh ${isi.dicatat.oleh}` : ''}.`
+    ? `Terakhir disimpan ${await formatInstan(isi.dicatat.pada)}${isi.dicatat.oleh ? `, ${isi.dicatat.oleh}` : ''}`
     : null
   return (
     <>
       <PageHeader
         title="Kehadiran"
         subtitle={`${isi.opd.nama}. Rekap bulanan dalam hari kerja; alpa menentukan perpanjangan.`}
-        actions={
-          <>
-            <ButtonLink href="/kehadiran/pengecualian" icon="circle-slash-2">
-              Bulan dikecualikan
-            </ButtonLink>
-            {can(viewer, 'penilaian:import') ? (
-              <ButtonLink href="/penilaian/impor" icon="file-spreadsheet">
-                Impor rekap
-              </ButtonLink>
-            ) : null}
-            <a href={buildKehadiranHref(kini, {}, '/api/unduh/kehadiran')} download className={buttonClass()}>
-              <Icon name="download" />
-              Unduh Excel
-            </a>
-          </>
-        }
+        actions={<KehadiranAksi filter={kini} impor={can(viewer, 'penilaian:import')} />}
       />
       <Card
         title={`Kelengkapan ${isi.tahun}`}

@@ -1,15 +1,10 @@
 import type { Metadata } from 'next'
 import { PegawaiCari } from '@/components/kehadiran/pegawai-cari'
-import { PengecualianDaftar } from '@/components/pegawai/pengecualian-daftar'
-import { PengecualianForm } from '@/components/pegawai/pengecualian-form'
-import { PengecualianSaring } from '@/components/pegawai/pengecualian-saring'
+import { PengecualianBaru, PengecualianKartu } from '@/components/pegawai/pengecualian-kartu'
 import { PengecualianUsulan } from '@/components/pegawai/pengecualian-usulan'
 import { ButtonLink } from '@/components/ui/button'
-import { Card, CardBody } from '@/components/ui/card'
-import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { can } from '@/lib/akses/izin'
-import { formatAngka } from '@/lib/core/format'
 import { tahunDari } from '@/lib/core/tanggal'
 import { listCalonPegawai } from '@/lib/kehadiran/queries-calon'
 import {
@@ -18,7 +13,6 @@ import {
   listUsulanPengecualian,
 } from '@/lib/kehadiran/queries-pengecualian'
 import { listPerangkatDaerah } from '@/lib/organisasi/queries'
-import { addPengecualian } from '@/lib/pegawai/actions-pengecualian'
 import { parsePengecualianFilter } from '@/lib/pegawai/parse-pengecualian'
 import { today } from '@/lib/server/clock'
 import { requireViewer } from '@/lib/server/viewer'
@@ -51,19 +45,7 @@ export default async function PengecualianPage({ searchParams }: Props) {
           </ButtonLink>
         }
       />
-      {orang ? (
-        <Card title={`Kecualikan bulan ${orang.nama}`} subtitle={orang.nip}>
-          <CardBody>
-            <PengecualianForm
-              key={`${orang.id}-${tahun}-${orang.sudah.join()}`}
-              action={addPengecualian}
-              pegawaiId={orang.id}
-              tahun={tahun}
-              sudah={orang.sudah}
-            />
-          </CardBody>
-        </Card>
-      ) : null}
+      {orang ? <PengecualianBaru orang={orang} tahun={tahun} /> : null}
       <PengecualianUsulan daftar={usulan} tahun={tahun} />
       {bolehUbah ? (
         <PegawaiCari
@@ -75,16 +57,7 @@ export default async function PengecualianPage({ searchParams }: Props) {
           hasil={calon}
         />
       ) : null}
-      <Card title={`${formatAngka(daftar.length)} orang pada ${tahun}`}>
-        <PengecualianSaring filter={filter} tahun={tahun} perangkatDaerah={perangkatDaerah} />
-        {daftar.length === 0 ? (
-          <EmptyState icon="circle-slash-2" title="Tidak ada bulan yang dikecualikan">
-            Tidak ada yang cocok pada {tahun} dalam jangkauan Anda.
-          </EmptyState>
-        ) : (
-          <PengecualianDaftar daftar={daftar} tahun={tahun} />
-        )}
-      </Card>
+      <PengecualianKartu daftar={daftar} filter={filter} tahun={tahun} perangkatDaerah={perangkatDaerah} />
     </>
   )
 }
