@@ -22,6 +22,8 @@ import type { Kertas } from './schema.ts'
 export type BulanCetak = {
   beku: BekuBulan
   sidik: Buffer
+  /** Jabatan yang dijalankan atau dilimpahkan kepada penilainya hari itu; null bila ia atasan langsung atau tidak diketahui. */
+  jabatanDigantikan: string | null
   dinilaiPada: Date
   /** Pegawai menerima nilainya; null bila masih dalam masa keberatan atau masa itu lewat tanpa keberatan. */
   diterimaPada: Date | null
@@ -41,6 +43,7 @@ const RATING_ANGKA: Record<number, Rating> = {
 /** Isi formulir A DKI, "Evaluasi Kinerja Bulanan", siap ditata templat bulan.typ. */
 export function composeBulan(cetak: BulanCetak, wilayah: Wilayah, dicetak: Date, kertas: Kertas) {
   const { beku } = cetak
+  const penilai = { ...beku.penilai, jabatanDigantikan: cetak.jabatanDigantikan }
   const bulan = `${formatBulan(beku.bulan)} ${beku.tahun}`
   const elektronik = (kata: string, saat: Date): string =>
     `${kata} secara elektronik\n${formatSaat(saat, wilayah)}`
@@ -53,7 +56,7 @@ export function composeBulan(cetak: BulanCetak, wilayah: Wilayah, dicetak: Date,
       { judul: 'Nama instansi', isi: formatPemerintah(wilayah) },
       { judul: 'Perangkat daerah', isi: formatIsian(beku.pegawai.perangkatDaerah) },
     ],
-    pihak: [composePegawai(beku.pegawai), composePenilai(beku.penilai)],
+    pihak: [composePegawai(beku.pegawai), composePenilai(penilai)],
     baris: beku.baris.map((baris, urut) => {
       const tahunan = cetak.targetTahunan[urut] ?? null
       return {
@@ -90,9 +93,9 @@ export function composeBulan(cetak: BulanCetak, wilayah: Wilayah, dicetak: Date,
         beku.pegawai,
         cetak.diterimaPada ? elektronik('Diterima', cetak.diterimaPada) : cetak.keteranganPegawai,
       ),
-      composeBlokPenilai(beku.penilai, elektronik('Dinilai', cetak.dinilaiPada)),
+      composeBlokPenilai(penilai, elektronik('Dinilai', cetak.dinilaiPada)),
     ],
-    catatan: CATATAN_ELEKTRONIK.replace('Disetujui', 'Dinilai dan diterima'),
+    catatan: CATATAN_ELEKTRONIK.replace('Disetujui', cetak.diterimaPada ? 'Dinilai dan diterima' : 'Dinilai'),
     kaki: composeKaki(wilayah, cetak.sidik, dicetak),
   }
 }

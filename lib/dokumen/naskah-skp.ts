@@ -26,6 +26,8 @@ import type { Kertas } from './schema.ts'
 export type SkpCetak = {
   beku: BekuSkp
   sidik: Buffer
+  /** Jabatan yang dijalankan atau dilimpahkan kepada penilainya hari itu; null bila ia atasan langsung atau tidak diketahui. */
+  jabatanDigantikan: string | null
   nomor: number
   ttdPegawai: Date | null
   ttdPenilai: Date | null
@@ -37,11 +39,12 @@ export type SkpCetak = {
 /** Isi formulir SKP (PermenPANRB 6/2022, Lampiran; "SKP bagi PPPK" pada formulir DKI) siap ditata templat skp.typ. */
 export function composeSkp(skp: SkpCetak, wilayah: Wilayah, dicetak: Date, kertas: Kertas) {
   const { beku } = skp
+  const penilai = { ...beku.penilai, jabatanDigantikan: skp.jabatanDigantikan }
   const tanda = (saat: Date | null): string | null =>
     saat && `Disetujui secara elektronik\n${formatSaat(saat, wilayah)}`
   const blok: Blok[] = [
     composeBlokPegawai(beku.pegawai, tanda(skp.ttdPegawai)),
-    composeBlokPenilai(beku.penilai, tanda(skp.ttdPenilai)),
+    composeBlokPenilai(penilai, tanda(skp.ttdPenilai)),
   ]
   return {
     kertas,
@@ -55,7 +58,7 @@ export function composeSkp(skp: SkpCetak, wilayah: Wilayah, dicetak: Date, kerta
       },
       { judul: 'Versi', isi: formatVersi(skp, wilayah) },
     ],
-    pihak: [composePegawai(beku.pegawai), composePenilai(beku.penilai)],
+    pihak: [composePegawai(beku.pegawai), composePenilai(penilai)],
     berbobot: beku.rencana.some(({ indikator }) => indikator.some(({ bobot }) => bobot !== null)),
     rencana: beku.rencana.map((rencana) => ({
       atasan: formatIsian(rencana.rhkAtasan),

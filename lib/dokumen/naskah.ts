@@ -80,22 +80,29 @@ export function composePegawai(pihak: Pihak): Identitas {
   return composeKepala('Pegawai yang dinilai', pihak, 'NI PPPK')
 }
 
+/** Pejabat penilai dengan jabatan yang digantikannya atau yang melimpahkan kepadanya; null bila tidak diketahui. */
+export type PenilaiCetak = PihakPenilai & { jabatanDigantikan: string | null }
+
 /** Kepala formulir pejabat penilai; yang bertindak bagi orang lain disebut kapasitasnya. */
-export function composePenilai(pihak: PihakPenilai): Identitas {
+export function composePenilai(pihak: PenilaiCetak): Identitas {
   const kepala = composeKepala('Pejabat penilai kinerja', pihak, 'NIP')
   const kapasitas = formatKapasitas(pihak)
-  return kapasitas
-    ? { ...kepala, baris: [...kepala.baris, { judul: 'Bertindak sebagai', isi: kapasitas }] }
-    : kepala
+  if (!kapasitas) return kepala
+  const siapa = pihak.jabatanDigantikan && pihak.menggantikan ? ` (${pihak.menggantikan})` : ''
+  return {
+    ...kepala,
+    baris: [...kepala.baris, { judul: 'Bertindak sebagai', isi: formatIsian(kapasitas + siapa) }],
+  }
 }
 
-const SEBUTAN = { DELEGASI: 'a.n.', PLT: 'Plt.,', PLH: 'Plh.,' } as const
+const SEBUTAN = { DELEGASI: 'a.n.', PLT: 'Plt.', PLH: 'Plh.' } as const
 
-/** "a.n. H. Fahruddin Noor", "Plt., menggantikan …"; null bagi atasan langsung sendiri. */
-function formatKapasitas({ kapasitas, menggantikan }: PihakPenilai): string | null {
+/** "Plt. Kepala Bidang …", "a.n. Kepala Bidang …", atau dengan nama bila jabatannya tidak diketahui; null bagi atasan langsung sendiri. */
+function formatKapasitas({ kapasitas, menggantikan, jabatanDigantikan }: PenilaiCetak): string | null {
   if (kapasitas === 'ATASAN_LANGSUNG') return null
+  if (jabatanDigantikan) return `${SEBUTAN[kapasitas]} ${jabatanDigantikan}`
   const siapa = menggantikan ?? 'atasan langsung'
-  return kapasitas === 'DELEGASI' ? `a.n. ${siapa}` : `${SEBUTAN[kapasitas]} menggantikan ${siapa}`
+  return kapasitas === 'DELEGASI' ? `a.n. ${siapa}` : `${SEBUTAN[kapasitas]}, menggantikan ${siapa}`
 }
 
 /** Blok tanda tangan pegawai yang dinilai. */
@@ -108,11 +115,16 @@ export function composeBlokPegawai(pihak: Pihak, tanda: string | null): Blok {
   }
 }
 
-/** Blok tanda tangan pejabat penilai, dengan a.n., Plt., atau Plh. di atas jabatannya. */
-export function composeBlokPenilai(pihak: PihakPenilai, tanda: string | null): Blok {
+/** Blok tanda tangan pejabat penilai. Plt. dan Plh. memakai jabatan yang dijalankannya, a.n. disusul jabatannya sendiri. */
+export function composeBlokPenilai(pihak: PenilaiCetak, tanda: string | null): Blok {
   const kapasitas = formatKapasitas(pihak)
+  const menjalankan = pihak.kapasitas !== 'DELEGASI' && kapasitas !== null && pihak.jabatanDigantikan !== null
   return {
-    sebutan: ['Pejabat penilai kinerja,', ...(kapasitas ? [kapasitas] : []), ...listJabatan(pihak)],
+    sebutan: [
+      'Pejabat penilai kinerja,',
+      ...(kapasitas ? [formatIsian(kapasitas)] : []),
+      ...(menjalankan ? [] : listJabatan(pihak)),
+    ],
     tanda,
     nama: formatIsian(pihak.nama),
     nip: `NIP ${formatIsian(pihak.nip)}`,

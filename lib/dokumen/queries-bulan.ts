@@ -11,6 +11,7 @@ import { readSql } from '../server/db.ts'
 import { renderPdf } from '../server/typst.ts'
 import { parseBeku } from './beku.ts'
 import { type BulanCetak, composeBulan } from './naskah-bulan.ts'
+import { findJabatanDigantikan } from './queries-digantikan.ts'
 import type { Kertas } from './schema.ts'
 
 type BarisBulan = {
@@ -54,6 +55,7 @@ export async function printBulan(viewer: Viewer, pegawaiId: string, bulan: strin
   const cetak: BulanCetak = {
     beku,
     sidik,
+    jabatanDigantikan: await findJabatanDigantikan(beku.pegawai, beku.penilai, beku.dinilai),
     dinilaiPada,
     diterimaPada: row.diterimaPada,
     keteranganPegawai:

@@ -10,6 +10,7 @@ import { STATUS_SKP } from '../skp/schema.ts'
 import { bekuSkpSchema } from '../skp/schema-beku.ts'
 import { parseBeku } from './beku.ts'
 import { composeSkp } from './naskah-skp.ts'
+import { findJabatanDigantikan } from './queries-digantikan.ts'
 import type { Kertas } from './schema.ts'
 
 type BarisVersi = {
@@ -50,7 +51,13 @@ export async function printSkp(viewer: Viewer, versiId: string, kertas: Kertas) 
   const beku = parseBeku(bekuSkpSchema, versi.beku, sidik)
   const dicetak = await getJam()
   const naskah = composeSkp(
-    { ...versi, beku, sidik, hari: versi.hari ?? beku.disetujui },
+    {
+      ...versi,
+      beku,
+      sidik,
+      jabatanDigantikan: await findJabatanDigantikan(beku.pegawai, beku.penilai, beku.disetujui),
+      hari: versi.hari ?? beku.disetujui,
+    },
     wilayah,
     dicetak,
     kertas,

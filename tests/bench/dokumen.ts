@@ -31,13 +31,25 @@ export async function rows(): Promise<BarisUkur[]> {
   const skp = await measurePerDetik([...folder, 'skp.typ'], (i) => {
     const asal = makeBekuSkp(5, { pegawai: pegawaiKe(i) })
     const beku = { ...asal, rencana: asal.rencana.map((r, j) => ({ ...r, uraian: `${r.uraian} ${i}-${j}` })) }
-    const skp = { beku, sidik: Buffer.alloc(32, i & 255), nomor: 1, hari: beku.disetujui, ...saat }
+    const skp = {
+      beku,
+      sidik: Buffer.alloc(32, i & 255),
+      jabatanDigantikan: null,
+      nomor: 1,
+      hari: beku.disetujui,
+      ...saat,
+    }
     return composeSkp(skp, WILAYAH, DICETAK, 'A4')
   })
   const bulan = await measurePerDetik([...folder, 'bulan.typ'], (i) => {
     const beku = makeBekuBulan({ pegawai: pegawaiKe(i), umpanBalik: `Umpan balik bagi orang ke-${i}.` })
     const cetak = { dinilaiPada: DICETAK, diterimaPada: DICETAK, keteranganPegawai: '', targetTahunan: [] }
-    return composeBulan({ beku, sidik: Buffer.alloc(32, i & 255), ...cetak }, WILAYAH, DICETAK, 'A4')
+    return composeBulan(
+      { beku, sidik: Buffer.alloc(32, i & 255), jabatanDigantikan: null, ...cetak },
+      WILAYAH,
+      DICETAK,
+      'A4',
+    )
   })
   const bersama = { floor, unit: 'dokumen/detik', better: 'besar', n: JUMLAH } as const
   return [

@@ -132,6 +132,37 @@ describe('unduhan SKP', () => {
 })
 
 describe('unduhan evaluasi bulan', () => {
+  it('Plt. mencetak jabatan yang dijalankannya menurut hari penilaian, bukan jabatan sesudahnya', async () => {
+    await withTransaction(async ({ sql }) => {
+      const kepala = viewer.PENILAI.orangId
+      const [nama] = await sql<{ nama: string }>('SELECT nama FROM orang WHERE id = $1', [kepala])
+      for (const [jabatan, mulai, selesai] of [
+        ['Kepala Bidang Lama', '2025-01-01', '2026-02-28'],
+        ['Kepala Bidang Sesudahnya', '2026-03-01', null],
+      ])
+        await sql(
+          `INSERT INTO penugasan (orang_id, unit_kerja_id, nama_jabatan, mulai, selesai)
+           SELECT $1, unit_kerja_id, $2, $3, $4 FROM penugasan WHERE orang_id = $5`,
+          [kepala, jabatan, mulai, selesai, sendiri.orangId],
+        )
+      const beku = makeBekuBulan({
+        bulan: 5,
+        pegawai: { ...makeBekuBulan().pegawai, orangId: sendiri.orangId },
+        penilai: { ...PENILAI, kapasitas: 'PLT', menggantikan: nama?.nama ?? '' },
+      })
+      await sql(
+        `INSERT INTO rencana_bulan (pegawai_id, tahun, bulan, status, dinilai_pada, keberatan_hingga, beku, beku_hash)
+         VALUES ($1, 2026, 5, 'DINILAI', '2026-02-04T07:20:00Z', '2026-02-09', $2, $3)`,
+        [sendiri.pegawaiId, JSON.stringify(beku), computeSidikBeku(beku)],
+      )
+    })
+    const teks = readTeksPdf((await printBulan(viewer.PENILAI, sendiri.pegawaiId, '2026-05', 'A4')).isi).join(
+      '',
+    )
+    expect(teks).toContain('Plt.KepalaBidangLama')
+    expect(teks).not.toContain('Sesudahnya')
+  })
+
   it('Januari dicetak di bulan Desember dengan nama Januari dan penerimaan pegawai', async () => {
     const { nama, isi } = await printBulan(viewer.PENILAI, sendiri.pegawaiId, '2026-01', 'F4')
     expect(nama).toBe('Evaluasi kinerja 2026-01 Nor Halimah.pdf')

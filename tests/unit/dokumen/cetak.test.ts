@@ -14,6 +14,7 @@ async function cetakSkp(beku = makeBekuSkp(), kertas: 'A4' | 'F4' = 'A4'): Promi
     {
       beku,
       sidik: Buffer.alloc(32, 0xab),
+      jabatanDigantikan: null,
       nomor: 1,
       ttdPegawai: DICETAK,
       ttdPenilai: null,
@@ -34,6 +35,7 @@ async function cetakBulan(beku = makeBekuBulan()): Promise<string[]> {
     {
       beku,
       sidik: Buffer.alloc(32, 0xab),
+      jabatanDigantikan: null,
       dinilaiPada: DICETAK,
       diterimaPada: DICETAK,
       keteranganPegawai: '',
@@ -109,6 +111,7 @@ describe('PDF', () => {
       {
         beku: makeBekuSkp(),
         sidik: Buffer.alloc(32),
+        jabatanDigantikan: null,
         nomor: 1,
         ttdPegawai: null,
         ttdPenilai: null,

@@ -18,6 +18,7 @@ const DICETAK = new Date('2026-12-21T01:14:00Z')
 const SKP = {
   beku: makeBekuSkp(),
   sidik: Buffer.from('a1b2c3d4e5f6', 'hex'),
+  jabatanDigantikan: null,
   nomor: 1,
   ttdPegawai: new Date('2026-01-08T01:14:00Z'),
   ttdPenilai: new Date('2026-01-08T16:30:00Z'),
@@ -27,6 +28,7 @@ const SKP = {
 const BULAN = {
   beku: makeBekuBulan(),
   sidik: Buffer.alloc(32),
+  jabatanDigantikan: null,
   dinilaiPada: new Date('2026-02-04T07:20:00Z'),
   diterimaPada: null,
   keteranganPegawai: 'Tanpa keberatan sampai\n9 Februari 2026',
@@ -66,7 +68,7 @@ describe('blok tanda tangan', () => {
       nama: PEGAWAI.nama,
       nip: `NI PPPK ${PEGAWAI.nip}`,
     })
-    expect(composeBlokPenilai(PENILAI, null)).toMatchObject({
+    expect(composeBlokPenilai({ ...PENILAI, jabatanDigantikan: null }, null)).toMatchObject({
       sebutan: ['Pejabat penilai kinerja,', PENILAI.jabatan],
       nip: `NIP ${PENILAI.nip}`,
     })
@@ -77,7 +79,7 @@ describe('blok tanda tangan', () => {
     ['PLT', 'Plt., menggantikan Rahmadi, S.Sos.'],
     ['PLH', 'Plh., menggantikan Rahmadi, S.Sos.'],
   ] as const)('kapasitas %s tercetak di kepala dan di atas jabatan', (kapasitas, kalimat) => {
-    const pihak = { ...PENILAI, kapasitas, menggantikan: 'Rahmadi, S.Sos.' }
+    const pihak = { ...PENILAI, kapasitas, menggantikan: 'Rahmadi, S.Sos.', jabatanDigantikan: null }
     expect(composeBlokPenilai(pihak, null).sebutan).toEqual([
       'Pejabat penilai kinerja,',
       kalimat,
@@ -86,8 +88,25 @@ describe('blok tanda tangan', () => {
     expect(composePenilai(pihak).baris.at(-1)).toEqual({ judul: 'Bertindak sebagai', isi: kalimat })
   })
 
+  it('Plt. memakai jabatan yang dijalankannya saja, a.n. disusul jabatannya sendiri', () => {
+    const pihak = { ...PENILAI, menggantikan: 'Rahmadi', jabatanDigantikan: 'Kepala Dinas' }
+    expect(composeBlokPenilai({ ...pihak, kapasitas: 'PLT' }, null).sebutan).toEqual([
+      'Pejabat penilai kinerja,',
+      'Plt. Kepala Dinas',
+    ])
+    expect(composeBlokPenilai({ ...pihak, kapasitas: 'DELEGASI' }, null).sebutan).toEqual([
+      'Pejabat penilai kinerja,',
+      'a.n. Kepala Dinas',
+      PENILAI.jabatan,
+    ])
+    expect(composePenilai({ ...pihak, kapasitas: 'PLH' }).baris.at(-1)).toEqual({
+      judul: 'Bertindak sebagai',
+      isi: 'Plh. Kepala Dinas (Rahmadi)',
+    })
+  })
+
   it('pejabat tanpa jabatan dan NIP tidak meninggalkan baris kosong', () => {
-    const pihak = { ...PENILAI, jabatan: '', nip: null }
+    const pihak = { ...PENILAI, jabatan: '', nip: null, jabatanDigantikan: null }
     expect(composeBlokPenilai(pihak, null)).toMatchObject({
       sebutan: ['Pejabat penilai kinerja,'],
       nip: 'NIP –',
