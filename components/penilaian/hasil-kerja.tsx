@@ -13,7 +13,7 @@ function hitung(baris: BarisBulan): string {
   if (baris.realisasi === null) return `realisasi belum diisi, target ${angka(baris.target)} ${baris.satuan}`
   if (!baris.target) return `${angka(baris.realisasi)} ${baris.satuan}, tanpa target`
   return baris.polaritas === 'MINIMAL'
-    ? `${angka(baris.realisasi)} ${baris.satuan}, target paling lama atau paling banyak ${angka(baris.target)}`
+    ? `${angka(baris.realisasi)} ${baris.satuan}, target paling ${baris.aspek === 'WAKTU' ? 'lama' : 'banyak'} ${angka(baris.target)}`
     : `${angka(baris.realisasi)} dari ${angka(baris.target)} ${baris.satuan}`
 }
 
@@ -84,8 +84,11 @@ export function HasilKerja({
           </li>
         ))}
       </ul>
-      <details className="text-sm">
-        <summary className="cursor-pointer text-ink-2 text-xs">Cara capaian ini dihitung</summary>
+      <details className="group text-sm">
+        <summary className="flex cursor-pointer items-center gap-1 text-ink-2 text-xs">
+          <Icon name="chevron-right" size={14} className="transition-transform group-open:rotate-90" />
+          Cara capaian ini dihitung
+        </summary>
         <div className="mt-1.5 grid gap-1 text-ink-2 text-xs">
           {baris.map((satu) => {
             const isi = rumus(satu)

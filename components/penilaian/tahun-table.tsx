@@ -5,10 +5,15 @@ import { type Column, NameCell, Table } from '@/components/ui/table'
 import { formatBulan, formatDaftar, formatDesimal } from '@/lib/core/format'
 import { LABEL_PREDIKAT } from '@/lib/penilaian/labels'
 import type { OrangTahun } from '@/lib/penilaian/schema-tahun'
-import { LABEL_RATING } from '@/lib/perilaku-kerja/labels'
 import type { Rating } from '@/lib/perilaku-kerja/schema'
 import { papanBulan } from './tahun-hitungan'
 import { TandaTahun } from './tahun-pernyataan'
+
+const PENDEK: Record<Rating, string> = {
+  DI_ATAS_EKSPEKTASI: 'Di atas',
+  SESUAI_EKSPEKTASI: 'Sesuai',
+  DI_BAWAH_EKSPEKTASI: 'Di bawah',
+}
 
 function hitungan({ final, dinilai, hilang }: OrangTahun['hitungan']): string {
   const bagian = [`${final} final`]
@@ -22,9 +27,7 @@ function Usulan({ angka, rating }: { angka: number | null; rating: Rating | null
   return (
     <>
       <b className="font-semibold">{angka === null ? '–' : formatDesimal(angka)}</b>
-      <span className="block text-ink-3 text-xs leading-4">
-        {rating ? LABEL_RATING[rating] : 'belum ada usulan'}
-      </span>
+      <span className="block text-ink-3 text-xs leading-4">{rating ? PENDEK[rating] : 'belum ada'}</span>
     </>
   )
 }

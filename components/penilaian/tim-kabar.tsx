@@ -1,12 +1,13 @@
 'use client'
 
+import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import type { IconName } from '@/components/ui/icon-names'
 import { Note } from '@/components/ui/note'
 import { formatDaftar, formatTanggal } from '@/lib/core/format'
 import type { ActionResult } from '@/lib/core/result'
 import { tryParseTanggal } from '@/lib/core/tanggal'
-import type { HasilDraf, HasilNilaiTim, Kurang } from '@/lib/penilaian/schema-draf'
+import type { Bentrok, HasilDraf, HasilNilaiTim, Kurang } from '@/lib/penilaian/schema-draf'
 import { LABEL_NILAI_BERAKHLAK } from '@/lib/perilaku-kerja/labels'
 import type { StatusSimpan } from './use-isian-tim'
 
@@ -101,6 +102,31 @@ export function HasilSimpan({
   ) : (
     <Note tone="ok" live>
       Draf tersimpan {draf.data.jam}.
+    </Note>
+  )
+}
+
+/** Siapa saja yang isiannya kalah cepat; namanya membuka kedua versinya. */
+export function KabarBentrok({
+  bentrok,
+  onBuka,
+}: {
+  bentrok: readonly Bentrok[]
+  onBuka: (pegawaiId: string) => void
+}) {
+  if (bentrok.length === 0) return null
+  return (
+    <Note
+      tone="warn"
+      live
+      title="Belum tersimpan: berubah di tempat lain"
+      actions={bentrok.map(({ pegawaiId, nama }) => (
+        <Button key={pegawaiId} size="sm" onClick={() => onBuka(pegawaiId)}>
+          {nama}
+        </Button>
+      ))}
+    >
+      Buka orangnya lalu pilih versi yang dipakai.
     </Note>
   )
 }

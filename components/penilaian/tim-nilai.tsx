@@ -22,7 +22,7 @@ import { FinalkanDialog, FinalkanForm } from './finalkan-dialog'
 import { buatIsian, cekOrang, kirimIsian } from './isian'
 import { KembalikanForm } from './kembalikan-form'
 import { TimBaris } from './tim-baris'
-import { HasilSimpan, Kunci, StatusSimpanan } from './tim-kabar'
+import { HasilSimpan, KabarBentrok, Kunci, StatusSimpanan } from './tim-kabar'
 import { SampingAtas, SampingBawah } from './tim-samping'
 import { useIsianTim } from './use-isian-tim'
 
@@ -147,6 +147,7 @@ export function TimNilai({
         }
       />
       <HasilSimpan jawab={hasil ?? jawabFinal} draf={jawabSimpan} hidup={hidup} />
+      <KabarBentrok bentrok={[...bentrok.values()]} onBuka={setDipilih} />
       {pola ? (
         <div className="max-md:hidden">
           <Note tone="warn" title="Nilai serupa">

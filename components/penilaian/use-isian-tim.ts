@@ -66,7 +66,11 @@ export function useIsianTim(
             setBentrok(
               (lama) => new Map([...lama, ...hasil.data.bentrok.map((b) => [b.pegawaiId, b] as const)]),
             )
-          setStatus({ keadaan: 'tersimpan', jam: hasil.data.jam })
+          setStatus((lama) =>
+            hasil.data.tersimpan.length > 0
+              ? { keadaan: 'tersimpan', jam: hasil.data.jam }
+              : { ...lama, keadaan: lama.jam ? 'tersimpan' : 'diam' },
+          )
           return
         }
         for (const satu of orang) kotor.current.add(satu.pegawaiId)

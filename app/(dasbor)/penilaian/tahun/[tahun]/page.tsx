@@ -49,7 +49,7 @@ export default async function RatingTahunPage({ params, searchParams }: Props) {
           ) : null
         }
       />
-      <div className="grid items-start gap-4 2xl:grid-cols-[minmax(0,1fr)_24rem]">
+      <div data-lebar className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <Card label="Tim">
           <TahunTable
             tahun={tahun}
