@@ -3,7 +3,7 @@ import type { Tanggal } from '../core/tanggal.ts'
 import { reachPegawai } from '../pegawai/reach.ts'
 import { readSql } from '../server/db.ts'
 import type { PelakuSkp } from './aturan/transisi.ts'
-import { buildDasar } from './queries-dasar.ts'
+import { buildDasar, withTampil } from './queries-dasar.ts'
 import { asPelaku } from './reach.ts'
 
 export type AwalSkp = {
@@ -66,8 +66,8 @@ export type JabatanSusun = { id: string; nama: string; orang: number; pustaka: n
 export function listJabatanSusun(viewer: Viewer, tahun: number, hariIni: Tanggal): Promise<JabatanSusun[]> {
   const { sql, values } = buildDasar(viewer, { tahun, q: '' }, hariIni, 0)
   return readSql<JabatanSusun>(
-    `WITH dasar AS (${sql}) SELECT j.id, j.nama, count(*) AS orang, (SELECT count(*) FROM pustaka_rhk r WHERE r.jabatan_id = j.id) AS pustaka
-     FROM dasar d JOIN jabatan j ON j.id = d.jabatan_id
+    `WITH dasar AS MATERIALIZED (${sql}) SELECT j.id, j.nama, count(*) AS orang, (SELECT count(*) FROM pustaka_rhk r WHERE r.jabatan_id = j.id) AS pustaka
+     FROM (${withTampil('dasar')}) d JOIN jabatan j ON j.id = d.jabatan_id
      WHERE d.pelaku IN ('ATASAN', 'PENGELOLA') AND d.versi_id IS NULL AND d.berkontrak GROUP BY j.id ORDER BY count(*) DESC, j.nama LIMIT 100`,
     values,
   )
@@ -82,7 +82,7 @@ export function listCalonSkp(
 ): Promise<CalonSkp[]> {
   const { sql, values, place } = buildDasar(viewer, { tahun, q: '' }, hariIni, 0)
   return readSql<CalonSkp>(
-    `WITH dasar AS (${sql}) SELECT pegawai_id AS "pegawaiId", nama_lengkap AS nama, unit AS "unitKerja" FROM dasar
+    `WITH dasar AS MATERIALIZED (${sql}) SELECT pegawai_id AS "pegawaiId", nama_lengkap AS nama, unit AS "unitKerja" FROM (${withTampil('dasar')}) isi
      WHERE pelaku IN ('ATASAN', 'PENGELOLA') AND versi_id IS NULL AND berkontrak AND jabatan_id = ${place(jabatanId)}::uuid ORDER BY nama, orang_id LIMIT 50`,
     values,
   )

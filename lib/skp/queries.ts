@@ -7,7 +7,7 @@ import type { PelakuSkp } from './aturan/transisi.ts'
 import { describeGiliran } from './labels.ts'
 import { BATAS_TTD_SKP } from './parameter.ts'
 import { formatKunciSkp, parseKunciSkp, type SkpFilter } from './parse.ts'
-import { type BarisDasar, buildDasar, KOLOM } from './queries-dasar.ts'
+import { type BarisDasar, buildDasar, KOLOM, withTampil } from './queries-dasar.ts'
 import type { StatusSkp } from './schema.ts'
 
 export const UKURAN_HALAMAN = 50
@@ -57,6 +57,33 @@ const SYARAT_STATUS = {
   DITETAPKAN: "(status = 'DITETAPKAN' OR rekap)",
 } as const
 
+const SYARAT_HITUNG: Record<Exclude<keyof HitunganSkp, 'cocok'>, string> = {
+  semua: 'TRUE',
+  giliran: 'giliran_saya',
+  belum: SYARAT_STATUS.BELUM,
+  draf: SYARAT_STATUS.DRAF,
+  diajukan: SYARAT_STATUS.DIAJUKAN,
+  disetujui: SYARAT_STATUS.DISETUJUI,
+  ditetapkan: SYARAT_STATUS.DITETAPKAN,
+  berlaku: 'ditetapkan',
+  telat: 'telat',
+}
+const HITUNGAN = Object.entries(SYARAT_HITUNG)
+  .map(([nama, syarat]) => `'${nama}', count(*) FILTER (WHERE ${syarat})`)
+  .join(', ')
+const HITUNGAN_KOSONG: HitunganSkp = {
+  semua: 0,
+  giliran: 0,
+  belum: 0,
+  draf: 0,
+  diajukan: 0,
+  disetujui: 0,
+  ditetapkan: 0,
+  berlaku: 0,
+  telat: 0,
+  cocok: 0,
+}
+
 /** Baris layar dari baris SQL: jatuh tempo, keterlambatan, dan giliran dalam kata-kata. */
 function toBaris(row: BarisDasar, viewer: Viewer, hariIni: Tanggal): BarisSkp {
   const giliran = row.rekap ? [] : listGiliran(row.status === null ? null : { ...row, status: row.status })
@@ -97,18 +124,22 @@ export async function listSkp(viewer: Viewer, filter: SkpFilter, hariIni: Tangga
     filter.telat ? 'telat' : 'TRUE',
     filter.giliran ? 'giliran_saya' : 'TRUE',
   ].join(' AND ')
-  const hitung = countSkp(sql, [...values], saring)
   const kunci = parseKunciSkp(filter.sebelum ?? filter.sesudah)
   const mundur = kunci !== null && filter.sebelum !== undefined
   const posisi = kunci
     ? `(urut, nama, orang_id) ${mundur ? '<' : '>'} (${place(kunci.urut)}::int, ${place(kunci.nama)}, ${place(kunci.id)}::uuid)`
     : 'TRUE'
   const arah = mundur ? 'DESC' : 'ASC'
-  const rows = await readSql<BarisDasar>(
-    `WITH dasar AS (${sql}) SELECT ${KOLOM} FROM dasar WHERE ${saring} AND ${posisi}
-     ORDER BY urut ${arah}, nama ${arah}, orang_id ${arah} LIMIT ${UKURAN_HALAMAN + 1}`,
+  const urutan = ['urut', 'nama', 'orang_id'].map((kolom) => `${kolom} ${arah}`).join(', ')
+  // Satu pernyataan: himpunannya dihitung sekali, untuk saringan cepat dan untuk halaman.
+  const hasil = await readSql<BarisDasar & { hitungan: HitunganSkp }>(
+    `WITH dasar AS MATERIALIZED (${sql}), halaman AS (SELECT * FROM dasar WHERE ${saring} AND ${posisi} ORDER BY ${urutan} LIMIT ${UKURAN_HALAMAN + 1}),
+       hitung AS (SELECT jsonb_build_object(${HITUNGAN}, 'cocok', count(*) FILTER (WHERE ${saring})) AS hitungan FROM dasar)
+     SELECT ${KOLOM}, hitung.hitungan FROM hitung LEFT JOIN (${withTampil('halaman')}) isi ON TRUE ORDER BY ${urutan}`,
     values,
   )
+  const [pertama] = hasil
+  const rows = hasil.filter(({ pegawaiId }) => pegawaiId !== null)
   const lebih = rows.length > UKURAN_HALAMAN
   const page = rows.slice(0, UKURAN_HALAMAN)
   if (mundur) page.reverse()
@@ -118,42 +149,10 @@ export async function listSkp(viewer: Viewer, filter: SkpFilter, hariIni: Tangga
   const sesudah = mundur || lebih ? key(page.at(-1)) : undefined
   return {
     rows: page.map((row) => toBaris(row, viewer, hariIni)),
-    hitungan: await hitung,
+    hitungan: pertama?.hitungan ?? HITUNGAN_KOSONG,
     ...(sebelum ? { sebelum } : {}),
     ...(sesudah ? { sesudah } : {}),
   }
-}
-
-async function countSkp(dasar: string, values: unknown[], saring: string): Promise<HitunganSkp> {
-  const hitung = (syarat: string, nama: string) => `count(*) FILTER (WHERE ${syarat}) AS "${nama}"`
-  const [row] = await readSql<HitunganSkp>(
-    `WITH dasar AS (${dasar}) SELECT count(*) AS semua, ${[
-      hitung('giliran_saya', 'giliran'),
-      hitung(SYARAT_STATUS.BELUM, 'belum'),
-      hitung(SYARAT_STATUS.DRAF, 'draf'),
-      hitung(SYARAT_STATUS.DIAJUKAN, 'diajukan'),
-      hitung(SYARAT_STATUS.DISETUJUI, 'disetujui'),
-      hitung(SYARAT_STATUS.DITETAPKAN, 'ditetapkan'),
-      hitung('ditetapkan', 'berlaku'),
-      hitung('telat', 'telat'),
-      hitung(saring, 'cocok'),
-    ].join(', ')} FROM dasar`,
-    values,
-  )
-  return (
-    row ?? {
-      semua: 0,
-      giliran: 0,
-      belum: 0,
-      draf: 0,
-      diajukan: 0,
-      disetujui: 0,
-      ditetapkan: 0,
-      berlaku: 0,
-      telat: 0,
-      cocok: 0,
-    }
-  )
 }
 
 /** SKP pegawai itu sendiri pada satu tahun: versi terbarunya, atau hanya keadaannya bila belum ada. Null bila bukan pegawai. */
@@ -181,10 +180,10 @@ export async function listAntrean(
   const batas = (await loadKebijakan(hariIni)).read(BATAS_TTD_SKP)
   const { sql, values } = buildDasar(viewer, { tahun, q: '' }, hariIni, batas)
   const rows = await readSql<AntreanSkp & { status: StatusSkp }>(
-    `WITH dasar AS (${sql}) SELECT versi_id AS "versiId", nama_lengkap AS nama, jabatan, status FROM dasar
-     WHERE pelaku = 'ATASAN' AND (status = 'DISETUJUI' AND NOT ttd_penilai OR status = 'DIAJUKAN' AND pengaju = 'ATASAN'
-       OR status = 'DRAF' AND penyusun <> 'PEGAWAI' AND pengaju IS NULL AND berisi)
-     ORDER BY nama, orang_id LIMIT 150`,
+    `WITH dasar AS MATERIALIZED (${sql}), antre AS (SELECT * FROM dasar
+       WHERE pelaku = 'ATASAN' AND (status = 'DISETUJUI' AND NOT ttd_penilai OR status = 'DIAJUKAN' AND pengaju = 'ATASAN'
+         OR status = 'DRAF' AND penyusun <> 'PEGAWAI' AND pengaju IS NULL AND EXISTS (SELECT 1 FROM rencana_hasil_kerja r WHERE r.versi_skp_id = versi_id)))
+     SELECT versi_id AS "versiId", nama_lengkap AS nama, jabatan, status FROM (${withTampil('antre')}) isi ORDER BY nama, orang_id LIMIT 150`,
     values,
   )
   const pick = (status: StatusSkp) => rows.filter((row) => row.status === status).slice(0, 50)
