@@ -115,6 +115,29 @@ function toOrang(row: Baris, potret: Potret): OrangDasbor {
   }
 }
 
+/** Baris orang dari potret yang memenuhi `syarat`. */
+const pilihOrang = (
+  syarat: string,
+) => `SELECT z.id, z.orang_id, o.nip, o.nama AS kunci, concat_ws(', ', concat_ws(' ', o.gelar_depan, o.nama), o.gelar_belakang) AS nama_lengkap,
+    z.jabatan, u.nama AS unit, d.nama AS opd, nullif(concat_ws(', ', nullif(concat_ws(' ', a.gelar_depan, a.nama), ''), a.gelar_belakang), '') AS penilai,
+    z.wajib, z.final, z.dinilai, z.realisasi, z.rencana, z.tunggakan, z.skp, z.dinyatakan, z.mengarah, z.rata::text AS rata, z.bup, z.alpa AS hari_alpa, z.berturut
+  FROM (SELECT * FROM potret WHERE ${syarat}) z JOIN orang o ON o.id = z.orang_id LEFT JOIN unit_kerja u ON u.id = z.unit
+  LEFT JOIN perangkat_daerah d ON d.id = z.opd LEFT JOIN orang a ON a.id = z.penilai`
+
+/** Semua orang dasbor, urut perangkat daerah lalu nama, untuk diunduh. */
+export async function listSemuaDasbor(
+  viewer: Viewer,
+  hariIni: Tanggal,
+  opd: string | undefined,
+): Promise<OrangDasbor[]> {
+  const potret = await buildPotret(viewer, hariIni, { opd })
+  const rows = await readSql<Baris>(
+    `${potret.sql} ${pilihOrang('TRUE')} ORDER BY d.urutan, d.nama, o.nama, o.id`,
+    potret.values,
+  )
+  return rows.map((row) => toOrang(row, potret))
+}
+
 /**
  * Satu halaman orang di belakang sebuah angka dasbor, urut nama, berkunci nama dan id; `cocok` sama dengan angkanya karena keduanya
  * membaca potret yang sama.
@@ -146,11 +169,7 @@ export async function listDasbor(
       : 'TRUE'
   const arah = mundur ? 'DESC' : 'ASC'
   const rows = await readSql<Baris>(
-    `${potret.sql} SELECT z.id, z.orang_id, o.nip, o.nama AS kunci, concat_ws(', ', concat_ws(' ', o.gelar_depan, o.nama), o.gelar_belakang) AS nama_lengkap,
-       z.jabatan, u.nama AS unit, d.nama AS opd, nullif(concat_ws(', ', nullif(concat_ws(' ', a.gelar_depan, a.nama), ''), a.gelar_belakang), '') AS penilai,
-       z.wajib, z.final, z.dinilai, z.realisasi, z.rencana, z.tunggakan, z.skp, z.dinyatakan, z.mengarah, z.rata::text AS rata, z.bup, z.alpa AS hari_alpa, z.berturut
-     FROM (SELECT * FROM potret WHERE ${saring} AND (${keadaan})) z JOIN orang o ON o.id = z.orang_id LEFT JOIN unit_kerja u ON u.id = z.unit LEFT JOIN perangkat_daerah d ON d.id = z.opd
-     LEFT JOIN orang a ON a.id = z.penilai WHERE ${posisi} ORDER BY o.nama ${arah}, o.id ${arah} LIMIT ${UKURAN_HALAMAN + 1}`,
+    `${potret.sql} ${pilihOrang(`${saring} AND (${keadaan})`)} WHERE ${posisi} ORDER BY o.nama ${arah}, o.id ${arah} LIMIT ${UKURAN_HALAMAN + 1}`,
     potret.values,
   )
   const lebih = rows.length > UKURAN_HALAMAN

@@ -105,11 +105,18 @@ describe('ekspor dasbor', () => {
       return readWorkbook(Buffer.from(await new Response(isi).arrayBuffer()))
     }
     const admin = await baca('admin')
-    expect(admin.lembar.map(({ nama }) => nama)).toEqual(['Persen final 2026', 'Orang per keadaan'])
+    expect(admin.lembar.map(({ nama }) => nama)).toEqual([
+      'Persen final 2026',
+      'Orang per keadaan',
+      'Pegawai',
+    ])
     const [peta, rincian] = admin.lembar
     expect(peta?.baris.length).toBe(14 + 2)
     expect(rincian?.baris.length).toBe(15 * 12 + 1)
+    expect(admin.lembar[2]?.baris.length).toBeGreaterThan(900)
     const kepala = await baca('kepala')
+    const tempat = new Set(kepala.lembar[2]?.baris.slice(1).map(({ sel }) => sel[4]?.teks))
+    expect([...tempat]).toEqual(['Dinas Pendidikan'])
     const akhir = kepala.lembar[0]?.baris.at(-1)?.sel ?? []
     expect(akhir[0]?.teks).toBe('Dinas Pendidikan')
   })
