@@ -25,7 +25,7 @@ export default async function NilaiSayaPage({ params }: Props) {
     <>
       <PageHeader
         title={`Nilai ${formatBulanTahun(saat)}`}
-        subtitle={hasil?.penilai ? `Dinilai ${hasil.penilai}.` : undefined}
+        subtitle={hasil?.penilai ? `Dinilai ${hasil.penilai}` : undefined}
         actions={<BulanTetangga saat={saat} alas="/penilaian/saya" />}
       />
       <BulanSaya saat={saat} orang={milik.orang} batas={milik.batas} terima={acknowledgeBulan} />
