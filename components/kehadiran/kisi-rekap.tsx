@@ -272,8 +272,10 @@ export function KisiRekap(props: Props) {
             </p>
           )}
           <p className="min-w-0 flex-[1_1_20rem] text-ink-3 text-xs">
-            {namaBulan} mempunyai {props.hariKerjaUsulan} hari Senin sampai Jumat; kurangi libur nasional dan
-            cuti bersama. {props.dicatat ?? 'Belum pernah disimpan dari kisi ini'}
+            {bolehCatat
+              ? `${namaBulan} mempunyai ${props.hariKerjaUsulan} hari Senin sampai Jumat; kurangi libur nasional dan cuti bersama. `
+              : null}
+            {props.dicatat ?? 'Belum pernah disimpan dari kisi ini'}
           </p>
         </div>
       </div>

@@ -26,7 +26,14 @@ export default async function SlipAkunPage({ searchParams }: Props) {
   const waktu = new Map(
     await Promise.all(
       isi.baris.flatMap((satu) =>
-        satu.hingga ? [formatInstan(satu.hingga).then((teks): [string, string] => [satu.orangId, teks])] : [],
+        satu.hingga
+          ? [
+              formatInstan(new Date(satu.hingga.getTime() - 1)).then((teks): [string, string] => [
+                satu.orangId,
+                teks,
+              ]),
+            ]
+          : [],
       ),
     ),
   )
