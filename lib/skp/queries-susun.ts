@@ -14,6 +14,8 @@ export type AwalSkp = {
   jabatanId: string | null
   versiId: string | null
   berkontrak: boolean
+  /** Hari ditetapkan menurut rekap; isinya belum ditulis di sini. */
+  rekap: Tanggal | null
   pelaku: PelakuSkp | null
   /** Hasil kerja di pustaka jabatannya. */
   pustaka: number
@@ -34,6 +36,7 @@ export async function findAwal(
        coalesce(j.nama, g.nama_jabatan) AS jabatan, g.jabatan_id AS "jabatanId", ${pelaku.clause} AS pelaku,
        (SELECT v.id FROM versi_skp v JOIN skp s ON s.id = v.skp_id WHERE s.pegawai_id = p.id AND s.tahun = $2 ORDER BY v.nomor DESC LIMIT 1) AS "versiId",
        EXISTS (SELECT 1 FROM perjanjian_kerja k WHERE k.pegawai_id = p.id AND k.mulai <= make_date($2, 12, 31) AND k.selesai >= make_date($2, 1, 1)) AS berkontrak,
+       (SELECT s.tanggal_ditetapkan FROM skp s WHERE s.pegawai_id = p.id AND s.tahun = $2) AS rekap,
        (SELECT count(*) FROM pustaka_rhk r WHERE r.jabatan_id = g.jabatan_id) AS pustaka
      FROM pegawai p JOIN orang o ON o.id = p.orang_id
      LEFT JOIN LATERAL (SELECT jabatan_id, nama_jabatan FROM penugasan WHERE orang_id = o.id AND jenis = 'DEFINITIF' AND mulai <= $3::date ORDER BY mulai DESC LIMIT 1) g ON TRUE

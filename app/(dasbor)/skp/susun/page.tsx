@@ -4,8 +4,10 @@ import { AwalForm } from '@/components/skp/awal-form'
 import { MassalForm } from '@/components/skp/massal-form'
 import { PilihJabatan, SusunKosong, TanpaPerjanjian } from '@/components/skp/susun-jabatan'
 import { Card } from '@/components/ui/card'
+import { Note } from '@/components/ui/note'
 import { PageHeader } from '@/components/ui/page-header'
 import { hasPeran, type Viewer } from '@/lib/akses/viewer'
+import { formatTanggal } from '@/lib/core/format'
 import { type Tanggal, tahunDari } from '@/lib/core/tanggal'
 import { today } from '@/lib/server/clock'
 import { requireViewer } from '@/lib/server/viewer'
@@ -60,9 +62,15 @@ async function Seorang(props: { viewer: Viewer; pegawaiId: string; tahun: number
   return (
     <>
       <PageHeader
-        title={sendiri ? `SKP ${tahun} Anda belum disusun` : `Susun SKP ${tahun}`}
+        title={sendiri ? `SKP ${tahun} Anda belum ditulis` : `Susun SKP ${tahun}`}
         subtitle={[sendiri ? '' : awal.nama, awal.jabatan].filter(Boolean).join(' · ')}
       />
+      {awal.rekap ? (
+        <Note tone="info">
+          Menurut rekap, SKP ini ditetapkan {formatTanggal(awal.rekap)}; tanggal itu tetap dipakai. Di sini
+          tinggal menuliskan isinya, agar rencana bulanan dapat mengambilnya.
+        </Note>
+      ) : null}
       {awal.berkontrak ? (
         <Card label="Mulai menyusun" className="max-w-160">
           <AwalForm
