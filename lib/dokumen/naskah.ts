@@ -20,7 +20,9 @@ const KOSONG = '–'
 export function formatIsian(teks: string | null): string {
   const rapi = (teks ?? '').replaceAll(/\s*\n\s*/g, '\n').trim()
   if (rapi === '') return KOSONG
-  return rapi.replaceAll(/\S{24,}/gu, (kata) => kata.replaceAll(/(.{12})/gu, '$1\u200b'))
+  return rapi.replaceAll(/\S{24,}/gu, (kata) =>
+    kata.replaceAll(/[/?&=_]+/g, '$&\u200b').replaceAll(/[^\u200b]{24}/gu, '$&\u200b'),
+  )
 }
 
 /** Angka formulir: ribuan bertitik, paling banyak dua desimal, tanpa nol di ujung. */
