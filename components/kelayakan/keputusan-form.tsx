@@ -37,12 +37,15 @@ export function KeputusanForm({
   putaranId,
   pegawaiId,
   rekomendasi,
+  usulanKepala,
   sampai,
   hariIni,
 }: {
   putaranId: string
   pegawaiId: string
   rekomendasi: Rekomendasi
+  /** Rekomendasi kepala perangkat daerah; boleh berbeda dari temuan. */
+  usulanKepala: Rekomendasi | null
   sampai: { teks: string; sebab: string }
   hariIni: string
 }) {
@@ -66,11 +69,15 @@ export function KeputusanForm({
         options={PILIHAN.map((kode) => ({
           value: kode,
           label: LABEL_REKOMENDASI[kode],
-          ...(kode === rekomendasi ? { note: 'sesuai rekomendasi' } : {}),
+          ...(kode === rekomendasi
+            ? { note: 'sesuai rekomendasi' }
+            : kode === usulanKepala
+              ? { note: 'rekomendasi kepala' }
+              : {}),
         }))}
       />
       <Input name="nomorSk" label={LABEL.nomorSk} placeholder="800/…/BKPSDM/2026" error={errors.nomorSk} />
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid gap-3 sm:grid-cols-2">
         <DateInput name="tanggalSk" label={LABEL.tanggalSk} max={hariIni} error={errors.tanggalSk} />
         <Input
           name="berlakuSampai"

@@ -9,6 +9,7 @@ import { LABEL_ALASAN_MENYIMPANG, LABEL_KEADAAN_KEPUTUSAN } from '@/lib/kelayaka
 import type { Tahap } from '@/lib/kelayakan/parse'
 import type { PutaranRingkas } from '@/lib/kelayakan/queries'
 import type { KeputusanTercatat, TemuanOrang } from '@/lib/kelayakan/queries-orang'
+import type { Rekomendasi } from '@/lib/kelayakan/schema'
 import { JawabanOrangKedua } from './jawaban-orang-kedua'
 import { KeputusanForm } from './keputusan-form'
 import { buildOrangHref, formatSaat } from './tampilan'
@@ -60,6 +61,7 @@ export function KeputusanKartu({
   terakhir,
   temuan,
   tahap,
+  usulanKepala,
   bolehMemutus,
   hariIni,
 }: {
@@ -69,6 +71,7 @@ export function KeputusanKartu({
   temuan: TemuanOrang
   /** Sampai di mana rantainya; formulir terbuka setelah diperiksa BKPSDM. */
   tahap: Tahap
+  usulanKepala: Rekomendasi | null
   bolehMemutus: boolean
   hariIni: string
 }) {
@@ -95,6 +98,7 @@ export function KeputusanKartu({
             putaranId={putaran.id}
             pegawaiId={temuan.pegawaiId}
             rekomendasi={temuan.rekomendasi}
+            usulanKepala={usulanKepala}
             sampai={describeSampai(temuan)}
             hariIni={hariIni}
           />

@@ -34,6 +34,7 @@ export function OrangRantai({
           terakhir={terakhir}
           temuan={temuan}
           tahap={langkah.tahap}
+          usulanKepala={langkah.kepala?.usulan ?? null}
           bolehMemutus={boleh.putuskan}
           hariIni={hariIni}
         />

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { Card, CardBody } from '@/components/ui/card'
@@ -7,7 +8,35 @@ import { Status } from '@/components/ui/status'
 import { formatAngka } from '@/lib/core/format'
 import { LABEL_TERTINGGAL } from '@/lib/kelayakan/labels-rantai'
 import type { Pratinjau } from '@/lib/kelayakan/queries-rantai'
+import type { SebabTertinggal } from '@/lib/kelayakan/schema-keputusan'
 import { TAMPILAN, URUTAN } from './tampilan'
+
+/** Saringan yang menunjukkan orang-orang yang tertinggal karena satu sebab. */
+const SARING: Partial<Record<SebabTertinggal, Record<string, string>>> = {
+  MENUNGGU_KEPALA: { tahap: 'kepala' },
+  MENUNGGU_BKD: { tahap: 'bkd' },
+  MENUNGGU_ORANG_KEDUA: { tahap: 'kedua' },
+  KEPALA_BERBEDA: { tahap: 'ppk', usulan: 'lain' },
+  DITUNDA: { tahap: 'ppk', usulan: 'sama', rekomendasi: 'DITUNDA' },
+}
+
+function hrefSebab(kembali: string, sebab: SebabTertinggal): string | null {
+  const saring = SARING[sebab]
+  const [jalur = '', params] = kembali.split('?')
+  if (!saring || !jalur.endsWith('/daftar')) return null
+  return `${jalur}?${new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(params)), ...saring })}`
+}
+
+function Jumlah({ n, href }: { n: number; href: string | null }) {
+  const angka = <b className="font-semibold text-ink">{formatAngka(n)}</b>
+  return href ? (
+    <Link href={href} prefetch={false}>
+      {angka}
+    </Link>
+  ) : (
+    angka
+  )
+}
 
 const orang = (n: number) => `${formatAngka(n)} orang`
 
@@ -76,7 +105,7 @@ export function PratinjauKartu({
             <ul className="mt-1 grid gap-1 text-ink-2 text-sm">
               {tertinggal.map(({ sebab, n }) => (
                 <li key={sebab}>
-                  <b className="font-semibold text-ink">{formatAngka(n)}</b> {LABEL_TERTINGGAL[sebab]}
+                  <Jumlah n={n} href={hrefSebab(kembali, sebab)} /> {LABEL_TERTINGGAL[sebab]}
                 </li>
               ))}
             </ul>

@@ -39,7 +39,7 @@ export function TemuanSaring({
     <>
       <FilterForm
         action={`/kelayakan/${slug}/daftar`}
-        keep={{ rekomendasi: filter.rekomendasi, sk: filter.sk }}
+        keep={{ rekomendasi: filter.rekomendasi, usulan: filter.usulan, sk: filter.sk }}
       >
         <Input name="q" label="Nama atau NI PPPK" defaultValue={filter.q} type="search" />
         {opd.length > 1 ? (

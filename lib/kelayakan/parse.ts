@@ -19,6 +19,8 @@ export const temuanFilterSchema = z.object({
     .optional()
     .catch(undefined),
   tahap: z.enum(TAHAP).optional().catch(undefined),
+  /** Rekomendasi kepala yang sama dengan temuan, atau yang lain. */
+  usulan: z.enum(['sama', 'lain']).optional().catch(undefined),
   /** Hanya orang yang diputuskan di bawah satu SK. */
   sk: z.uuid().optional().catch(undefined),
   q: z.string().trim().max(100).catch(''),

@@ -32,7 +32,8 @@ export type BarisTemuan = {
 export type HalamanTemuan = { rows: BarisTemuan[]; cocok: number; sebelum?: string; sesudah?: string }
 
 /** Tabel untuk menghitung: rantai hanya ikut bila saringannya menanyakannya. */
-const dasarHitung = (filter: TemuanFilter) => (filter.tahap || filter.sk ? RANTAI : 'temuan t')
+const dasarHitung = (filter: TemuanFilter) =>
+  filter.tahap || filter.sk || filter.usulan ? RANTAI : 'temuan t'
 const buildSaring = (viewer: Viewer, putaranId: string, filter: TemuanFilter) =>
   buildWhere(viewer, putaranId, { filter, pilih: null }, reachTemuan)
 

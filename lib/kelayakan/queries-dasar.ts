@@ -64,6 +64,7 @@ export function buildWhere(
   else if (filter.opd) saring.push(`t.perangkat_daerah_id = ${place(filter.opd)}`)
   if (filter.penentu) saring.push(`t.penentu @> ARRAY[${place(filter.penentu)}]`)
   if (filter.tahap) saring.push(`${TAHAP_SQL} = ${place(filter.tahap)}`)
+  if (filter.usulan) saring.push(`r.usulan ${filter.usulan === 'sama' ? '=' : '<>'} t.rekomendasi`)
   if (filter.sk) saring.push(`k.sk_id = ${place(filter.sk)}::uuid`)
   if (pilih) saring.push(`t.pegawai_id = ANY(${place(pilih)}::uuid[])`)
   if (filter.q) {

@@ -148,6 +148,7 @@ export const eksporSchema = z.strictObject({
   opd: z.string().max(40).optional(),
   penentu: z.string().max(60).optional(),
   tahap: z.string().max(20).optional(),
+  usulan: z.string().max(20).optional(),
   sk: z.string().max(40).optional(),
   q: z.string().max(100).optional(),
 })
