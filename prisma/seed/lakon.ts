@@ -3,28 +3,51 @@ import { type Acak, ambil, bagiMenurut } from './acak.ts'
 
 type HasilLakon = 'DIPERPANJANG' | 'DENGAN_CATATAN' | 'DITUNDA' | 'TIDAK'
 
+/** Sebab satu rekomendasi; sama bagi tahun yang direkap dan tahun yang dijalani. */
 export type Sebab =
+  /** Atasan menandatangani SKP lewat 10 hari. */
   | 'SKP_TERLAMBAT'
+  /** Alpa 3–11 hari, sebagian dengan hukuman ringan atau sedang. */
   | 'ADA_ALPA'
+  /** Kontrak berikutnya terpotong batas usia. */
   | 'BUP_DALAM_KONTRAK'
+  /** Perangkat daerahnya menyatakan pagu upah kurang. */
   | 'UPAH_KURANG'
+  /** Jabatannya dinyatakan tidak lagi dibutuhkan. */
   | 'JABATAN_TIDAK_DIBUTUHKAN'
+  /** Satu sampai tiga bulan tidak pernah final: rencana tak disetujui, realisasi tak dilaporkan, atau tak dinilai. */
   | 'BULAN_HILANG'
+  /** Rating tahun tidak lengkap pada rekap; yang menjalani tahun tidak dinyatakan atasannya. */
   | 'PREDIKAT_KOSONG'
+  /** Sama, hanya rating perilakunya yang tidak ada pada rekap. */
   | 'PERILAKU_KOSONG'
+  /** SKP belum disusun, masih draf, diajukan, atau kurang satu tanda tangan. */
   | 'SKP_BELUM'
+  /** Kehadirannya tidak pernah direkap. */
   | 'REKAP_KOSONG'
+  /** Pemeriksaan disiplin belum ditutup. */
   | 'KASUS_TERBUKA'
+  /** Nama jabatan SIASN belum dikenal, jadi batas usianya belum diketahui. */
   | 'JABATAN_BELUM_DIPETAKAN'
+  /** Rata-rata capaian di bawah 80. */
   | 'HASIL_RENDAH'
+  /** Rata-rata perilaku di bawah 1,50. */
   | 'PERILAKU_RENDAH'
+  /** Mencapai batas usia sebelum kontrak berikutnya mulai. */
   | 'BUP'
+  /** Alpa 30 hari dalam enam bulan. */
   | 'ALPA_KUMULATIF'
+  /** Sepuluh hari kerja berturut-turut tanpa keterangan. */
   | 'ALPA_BERTURUT'
+  /** Hukuman berat berlaku pada masa kontrak. */
   | 'HUKUMAN_BERAT'
+  /** Berhenti atas permintaan sendiri pada tengah tahun. */
   | 'MENGUNDURKAN_DIRI'
+  /** Meninggal pada tengah tahun. */
   | 'MENINGGAL'
+  /** Diberhentikan pada tengah tahun. */
   | 'DIBERHENTIKAN'
+  /** Mencapai batas usia pada September; kontraknya sudah selesai. */
   | 'MENCAPAI_BUP'
 
 /** Peran seorang pegawai dalam cerita setahun: rekomendasi yang akan keluar dan sebabnya. */

@@ -25,6 +25,8 @@ import {
 import { addHariTeks } from './tanggal.ts'
 
 const BULAN_TERAKHIR = 11
+/** Bagian pegawai yang capaiannya menurun sepanjang tahun. */
+const PELUANG_MENURUN = 0.03
 const NON_AKTIF: readonly Sebab[] = ['MENGUNDURKAN_DIRI', 'MENINGGAL', 'DIBERHENTIKAN', 'MENCAPAI_BUP']
 
 /** Bulan Januari–November yang paling sedikit 15 harinya tercakup kontrak. */
@@ -298,6 +300,7 @@ export function generateTahun(wilayah: Wilayah, tahun: 2026): Tahun {
     kebutuhanJabatan: [],
   }
   const acak = createAcak(wilayah.benih, 'tahun')
+  const menurun = createAcak(wilayah.benih, 'menurun')
   const uuid = createUuid(wilayah.benih, 'tahun')
   const orangMenurutId = new Map(wilayah.orang.map((satu) => [satu.id, satu]))
   const pdUnit = new Map(wilayah.unitKerja.map(({ id, perangkatDaerahId }) => [id, perangkatDaerahId]))
@@ -331,6 +334,8 @@ export function generateTahun(wilayah: Wilayah, tahun: 2026): Tahun {
         ? planBulanHilang(acak, wajib)
         : new Set<number>()
     const capaian = createCapaian(acak, lakon.sebab)
+    // Sebagian orang menurun dari bulan ke bulan: rata-ratanya sama, arahnya yang perlu diketahui atasannya.
+    if (menurun.chance(PELUANG_MENURUN) && lakon.hasil === 'DIPERPANJANG') capaian.sort((a, b) => b - a)
     const kecondongan = createKecondongan(acak, lakon.sebab)
     const hanyaRating = wilayah.hanyaRating.includes(pdOrang.get(orang.id) ?? '')
     const baris: BarisPenilaianBulan[] = []

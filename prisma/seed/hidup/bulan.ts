@@ -82,7 +82,8 @@ const kata = (teks: string) =>
   teks
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 32)
+    .slice(0, 64)
+    .replace(/^-|-$/g, '')
 
 /** Menambahkan satu bulan seorang pegawai sampai langkahnya; yang tidak dapat dijawab siapa penilainya berhenti lebih awal. */
 export function addBulan(hasil: Potongan, isi: IsiBulan, benih: number, bekal: BekalBulan): void {
