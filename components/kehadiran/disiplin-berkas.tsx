@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Icon } from '@/components/ui/icon'
 import { formatTanggal } from '@/lib/core/format'
 import { removeCatatan, saveHukuman, saveKasus } from '@/lib/kehadiran/actions-disiplin'
 import { LABEL_TINGKAT_HUKUMAN } from '@/lib/kehadiran/labels'
@@ -113,7 +114,10 @@ export function DisiplinBerkas({ berkas, hariIni }: { berkas: BerkasDisiplin; ha
 function Baru({ judul, keterangan, children }: { judul: string; keterangan: string; children: ReactNode }) {
   return (
     <details className="rounded-md border border-line bg-surface">
-      <summary className="cursor-pointer px-4 py-3 font-semibold text-primary">{judul}</summary>
+      <summary className="flex cursor-pointer items-center gap-2 px-4 py-3 font-semibold text-primary">
+        <Icon name="plus" />
+        {judul}
+      </summary>
       <div className="grid gap-4 border-line border-t p-4">
         <p className="text-ink-3 text-sm">{keterangan}</p>
         {children}

@@ -3,7 +3,6 @@ import { tryParseAngkaIndonesia } from '../core/angka.ts'
 import { type IsiRekap, KOLOM_REKAP, type KolomRekap } from './schema.ts'
 
 export const KEADAAN_REKAP = ['belum', 'alpa', 'teguran', 'dikecualikan'] as const
-export type KeadaanRekap = (typeof KEADAAN_REKAP)[number]
 
 /** Saringan kisi di alamat; yang tidak dikenal diabaikan. Tanpa bulan berarti bulan terakhir yang sudah berakhir. */
 export const kehadiranFilterSchema = z.object({
