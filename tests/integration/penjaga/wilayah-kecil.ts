@@ -79,7 +79,9 @@ async function addOpd(tambah: Tambah, urut: number, nama: string, nip: string) {
   })
   await tambah('hukuman_disiplin', { pegawai_id: pegawaiId, tingkat: 'RINGAN', berlaku_sejak: '2026-05-04' })
   await tambah('perjanjian_kerja', { pegawai_id: pegawaiId, mulai: '2025-10-01', selesai: '2026-12-31' })
-  return { perangkatDaerahId, unitKerjaId, jabatanId, orangId, pegawaiId }
+  const skpId = await tambah('skp', { pegawai_id: pegawaiId, tahun: 2026, sumber: 'TITIAN' })
+  const versiId = await tambah('versi_skp', { skp_id: skpId, penyusun: 'PEGAWAI', diubah_oleh_id: orangId })
+  return { perangkatDaerahId, unitKerjaId, jabatanId, orangId, pegawaiId, versiId }
 }
 
 async function addViewer(tambah: Tambah, peran: Peran, orangId: string, opd: string): Promise<Viewer> {
@@ -191,6 +193,7 @@ export function fillWilayahKecil(): Promise<WilayahKecil> {
         ...bersama,
         pegawaiId: satu.pegawaiId,
         pegawai: satu.pegawaiId,
+        versiId: satu.versiId,
         orangId: satu.orangId,
         perangkatDaerahId: satu.perangkatDaerahId,
         opd: satu.perangkatDaerahId,
@@ -201,6 +204,7 @@ export function fillWilayahKecil(): Promise<WilayahKecil> {
         ...bersama,
         pegawaiId: dua.pegawaiId,
         pegawai: dua.pegawaiId,
+        versiId: dua.versiId,
         orangId: dua.orangId,
         perangkatDaerahId: dua.perangkatDaerahId,
         opd: dua.perangkatDaerahId,
