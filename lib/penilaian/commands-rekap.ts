@@ -75,7 +75,8 @@ export async function loadBandingRekap(tx: Tx, nip: readonly string[], tahun: nu
   }
   return {
     sidik: computeSidik(semua),
-    compare: async (baris: readonly BarisTerbaca[]) => baris.map((satu) => compareRekap(satu, bahan)),
+    compare: async (baris: readonly BarisTerbaca[]) =>
+      baris.values().map((satu) => compareRekap(satu, bahan)),
   }
 }
 

@@ -168,12 +168,16 @@ export async function acknowledgeTahun(
       await getJam(),
     ],
   )
-  if (!row)
-    throw new AppError(
-      'CONFLICT',
-      'Rating tahun ini sudah berubah atau sudah final. Muat ulang untuk melihatnya; tidak ada yang dikirim dua kali.',
-    )
-  return row
+  if (row) return row
+  const [ada] = await tx.sql(
+    'SELECT 1 FROM penilaian_tahun y JOIN pegawai p ON p.id = y.pegawai_id WHERE p.orang_id = $1 AND y.tahun = $2',
+    [viewer.orangId, input.tahun],
+  )
+  if (!ada) throw new AppError('NOT_FOUND', 'Rating tahun ini belum dinyatakan untuk Anda.')
+  throw new AppError(
+    'CONFLICT',
+    'Rating tahun ini sudah berubah atau sudah final. Muat ulang untuk melihatnya; tidak ada yang dikirim dua kali.',
+  )
 }
 
 /**

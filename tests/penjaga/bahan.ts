@@ -56,7 +56,11 @@ function sampleSkema(skema: Skema, nama: string, id: Id): unknown {
     return Object.fromEntries(
       Object.entries(skema.properties ?? {}).map(([kunci, isi]) => [kunci, sampleSkema(isi, kunci, id)]),
     )
-  if (type === 'array') return typeof skema.items === 'object' ? [sampleSkema(skema.items, nama, id)] : []
+  if (type === 'array') {
+    const { items } = skema
+    if (typeof items !== 'object') return []
+    return Array.from({ length: Math.max(1, skema.minItems ?? 1) }, () => sampleSkema(items, nama, id))
+  }
   if (type === 'boolean') return true
   if (type === 'integer' || type === 'number') {
     if (/tahun/i.test(nama)) return 2026

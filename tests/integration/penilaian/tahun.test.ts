@@ -126,7 +126,7 @@ describe('sesudah dinyatakan', () => {
     await nyatakan(atasan)
     const terima = (viewer: Viewer) =>
       withTransaction((tx) => acknowledgeTahun(tx, viewer, { tahun: 2026, version: 1 }))
-    await expect(terima(dua.viewer)).rejects.toMatchObject({ code: 'CONFLICT' })
+    await expect(terima(dua.viewer)).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await terima(satu.viewer)
     expect(await baca(satu.id)).toMatchObject({ status: 'FINAL' })
     await expect(terima(satu.viewer)).rejects.toMatchObject({ code: 'CONFLICT' })
