@@ -8,6 +8,7 @@ import type { Tx } from '../server/db.ts'
 import { computeTenggatBulan } from './aturan/tenggat.ts'
 import { addBaris } from './commands-rencana.ts'
 import { type BulanTahun, parseBulan } from './parse.ts'
+import { INDIKATOR_SAMA } from './queries.ts'
 import type { SumberRencana } from './schema-isian.ts'
 
 type Pegawai = { id: string; berkontrak: boolean; rekap: boolean }
@@ -91,9 +92,6 @@ async function fillBaris(
 
 /** Target setahun dibagi rata hanya bila hitungan dan habis dibagi dua belas; selain itu persen, waktu, biaya dibawa, sisanya dikosongkan. */
 const TARGET_BULAN = `CASE WHEN i.aspek <> 'KUANTITAS' OR i.satuan LIKE '%\\%%' THEN i.target WHEN mod(i.target, 12) = 0 THEN i.target / 12 END`
-/** Baris `b` melanjutkan indikator `i`: dirinya, atau yang berbunyi sama di versi SKP lain. Perubahan SKP memberi indikator id baru. */
-export const INDIKATOR_SAMA =
-  '(b.indikator_id = i.id OR (b.indikator_id IS NOT NULL AND b.uraian = i.uraian AND b.satuan = i.satuan))'
 const URUT_AKHIR = '(SELECT coalesce(max(urutan), 0) FROM baris_rencana WHERE rencana_bulan_id = $1)'
 
 async function fillDariSkp(

@@ -11,7 +11,6 @@ import { readSql } from '../server/db.ts'
 import type { Aspek, Polaritas, StatusSkp } from '../skp/schema.ts'
 import { computeTenggatBulan, type TenggatBulan } from './aturan/tenggat.ts'
 import type { AksiBulan } from './aturan/transisi.ts'
-import { INDIKATOR_SAMA } from './commands-mulai.ts'
 import { formatJam } from './labels.ts'
 import type { BulanTahun } from './parse.ts'
 import type { StatusBulan } from './schema.ts'
@@ -218,6 +217,10 @@ async function listRiwayat(rencanaBulanId: string, zona: string): Promise<Langka
 function toTanggal(pada: Date, zona: string): Tanggal {
   return parseTanggal(new Intl.DateTimeFormat('en-CA', { timeZone: zona, dateStyle: 'short' }).format(pada))
 }
+
+/** Baris `b` melanjutkan indikator `i`: dirinya, atau yang berbunyi sama di versi SKP lain. Perubahan SKP memberi indikator id baru. */
+export const INDIKATOR_SAMA =
+  '(b.indikator_id = i.id OR (b.indikator_id IS NOT NULL AND b.uraian = i.uraian AND b.satuan = i.satuan))'
 
 type BarisSkp = {
   status: StatusSkp | null

@@ -71,10 +71,11 @@ async function addPegawai(nama: string, unit: string, atasanId: string): Promise
   return { viewer: await addViewer(nama, 'PEGAWAI', orangId), orangId, pegawaiId }
 }
 
-/** SKP yang sudah ditetapkan dengan dua indikator: 1.440 surat setahun dan paling lama 1 hari. */
-async function addSkp(pegawaiId: string, penilaiId: string): Promise<void> {
-  const skp = await insert('skp', { pegawai_id: pegawaiId, tahun: 2026, sumber: 'TITIAN' })
-  const versi = await insert('versi_skp', { skp_id: skp, penyusun: 'PEGAWAI', pengaju: 'PEGAWAI' })
+/** Satu versi SKP yang sudah ditetapkan dengan dua indikator: 1.440 surat setahun dan paling lama 1 hari. */
+export async function addSkp(pegawaiId: string, penilaiId: string, nomor = 1): Promise<void> {
+  const [lama] = await readSql<{ id: string }>('SELECT id FROM skp WHERE pegawai_id = $1', [pegawaiId])
+  const skp = lama?.id ?? (await insert('skp', { pegawai_id: pegawaiId, tahun: 2026, sumber: 'TITIAN' }))
+  const versi = await insert('versi_skp', { skp_id: skp, nomor, penyusun: 'PEGAWAI', pengaju: 'PEGAWAI' })
   const rencana = await insert('rencana_hasil_kerja', {
     versi_skp_id: versi,
     urutan: 1,

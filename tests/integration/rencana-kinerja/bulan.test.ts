@@ -19,7 +19,7 @@ const { listAntrean, listBulanSendiri, listRencana } = await import(
   '../../../lib/rencana-kinerja/queries-daftar.ts'
 )
 const { parseRencanaFilter } = await import('../../../lib/rencana-kinerja/parse.ts')
-const { bacaBulan, fillKantor, gantiAtasan, HARI_INI, isian, tekan } = await import('./bahan.ts')
+const { addSkp, bacaBulan, fillKantor, gantiAtasan, HARI_INI, isian, tekan } = await import('./bahan.ts')
 
 let kantor: Kantor
 beforeAll(async () => {
@@ -390,6 +390,24 @@ describe('realisasi', () => {
     expect((await bacaBulan(pegawaiId, 12)).baris).toMatchObject([
       { target: 120, realisasi: null, indikator_id: expect.any(String) },
       { target: 1, realisasi: null },
+    ])
+  })
+
+  it('SKP yang diubah tidak menggandakan barisnya, dan target setahunnya tetap terhitung', async () => {
+    const { viewer, pegawaiId } = kantor.pegawai[1]
+    await addSkp(pegawaiId, kantor.baru.orangId, 2)
+    const desember = parseTanggal('2026-12-01')
+    expect(await tekan(createRencana, viewer, { bulan: '2026-12', sumber: 'SKP' }, desember)).toMatchObject({
+      data: { baris: 0, baru: false },
+    })
+    await readSql(
+      `UPDATE baris_rencana SET realisasi = 110 WHERE target = 120 AND rencana_bulan_id = (SELECT id FROM rencana_bulan WHERE pegawai_id = $1 AND bulan = 11)`,
+      [pegawaiId],
+    )
+    const halaman = await findBulan(viewer, { tahun: 2026, bulan: 12 }, desember)
+    expect(halaman?.skp).toEqual({ keadaan: 'DITETAPKAN', indikator: 2, belumDipakai: 0 })
+    expect(halaman?.setahun).toEqual([
+      { uraian: 'Surat diagendakan', satuan: 'surat', target: 1440, jumlah: 110 },
     ])
   })
 })
