@@ -90,7 +90,7 @@ function PustakaPilih({
   onAdd: (baris: BarisPustaka) => void
 }) {
   return (
-    <Card label="Pustaka jabatan">
+    <Card label="Pustaka jabatan" className="noscript:hidden">
       <details>
         <summary className="min-h-11 cursor-pointer content-center px-4 font-semibold text-primary text-sm">
           Ambil dari pustaka jabatan ({pustaka.length})

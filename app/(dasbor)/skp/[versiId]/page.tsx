@@ -75,7 +75,7 @@ export default async function SkpRincianPage({ params }: { params: Promise<{ ver
             berisi={skp.rencana.length > 0}
           />
         </div>
-        <aside className="grid min-w-0 gap-4">
+        <aside aria-label="Keterangan SKP" className="grid min-w-0 gap-4">
           <SkpSamping skp={skp} zona={zona} />
         </aside>
       </div>
