@@ -35,14 +35,13 @@ export function computeSidik(kini: readonly unknown[]): string {
   return hash.digest('hex')
 }
 
-/** Hitungan pratinjau dari baris yang sudah dibandingkan. */
-export function summarise(
-  baris: readonly BarisSiap[],
-  lain: Pick<RingkasanImpor, 'bacaMs' | 'sidik' | 'tidakDiBerkas'>,
-): RingkasanImpor {
+type DasarRingkasan = Pick<RingkasanImpor, 'bacaMs' | 'sidik' | 'tidakDiBerkas'>
+
+/** Hitungan pratinjau, bertambah sambil barisnya mengalir ke database. */
+function makeHitungan(dasar: DasarRingkasan): { add: (satu: BarisSiap) => void; read: () => RingkasanImpor } {
   const r: RingkasanImpor = {
-    ...lain,
-    baris: baris.length,
+    ...dasar,
+    baris: 0,
     baru: 0,
     berubah: 0,
     sama: 0,
@@ -55,7 +54,8 @@ export function summarise(
     peringatan: 0,
   }
   const orang = { BARU: new Set<string>(), BERUBAH: new Set<string>() }
-  for (const satu of baris) {
+  const add = (satu: BarisSiap) => {
+    r.baris += 1
     if (satu.keadaan === 'BARU') r.baru += 1
     else if (satu.keadaan === 'BERUBAH') r.berubah += 1
     else if (satu.keadaan === 'SAMA') r.sama += 1
@@ -68,18 +68,27 @@ export function summarise(
     r.isianBerubah += satu.beda.length
     r.berakibat += satu.beda.filter((beda) => beda.akibat).length
   }
-  r.orangBaru = orang.BARU.size
-  r.orangBerubah = orang.BERUBAH.size
-  return r
+  return { add, read: () => ({ ...r, orangBaru: orang.BARU.size, orangBerubah: orang.BERUBAH.size }) }
 }
 
 const KOLOM_BARIS = ['impor_id', 'lembar', 'nomor', 'keadaan', 'kunci', 'nama', 'isi', 'beda', 'galat']
 
-async function insertBaris(tx: Tx, imporId: string, baris: readonly BarisSiap[]): Promise<void> {
+/** Mengalirkan baris ke pratinjau dan menghitungnya sekali jalan: baris yang sudah tertulis tidak lagi di ingatan. */
+async function insertBaris(
+  tx: Tx,
+  imporId: string,
+  baris: Iterable<BarisSiap>,
+  dasar: DasarRingkasan,
+): Promise<RingkasanImpor> {
+  const hitungan = makeHitungan(dasar)
   await copyRows(tx, 'impor_baris', KOLOM_BARIS, baris, (satu) => {
+    hitungan.add(satu)
     const { lembar, nomor, keadaan, kunci, nama, isi, beda, galat } = satu
     return [imporId, lembar, nomor, keadaan, kunci, nama, isi, beda, galat]
   })
+  const ringkasan = hitungan.read()
+  await tx.sql('UPDATE impor SET ringkasan = $2 WHERE id = $1', [imporId, JSON.stringify(ringkasan)])
+  return ringkasan
 }
 
 /** Menyimpan pratinjau satu berkas; data pegawai sendiri belum disentuh. */
@@ -91,33 +100,24 @@ export async function stageImpor(
     berkas: BerkasImpor
     tahun: number | null
     pemetaan: readonly PemetaanLembar[]
-    ringkasan: RingkasanImpor
-    baris: readonly BarisSiap[]
+    dasar: DasarRingkasan
+    baris: Iterable<BarisSiap>
   },
 ): Promise<string> {
-  const { jenis, berkas, tahun, pemetaan, ringkasan, baris } = pratinjau
-  if (baris.length === 0) {
+  const { jenis, berkas, tahun, pemetaan, dasar, baris } = pratinjau
+  const [row] = await tx.sql<{ id: string }>(
+    `INSERT INTO impor (jenis, nama_berkas, ukuran, sha256, tahun, pemetaan, ringkasan, akun_id)
+     VALUES ($1, $2, $3, $4, $5, $6, '{}', $7) RETURNING id`,
+    [jenis, berkas.nama, berkas.bytes.length, berkas.sha256, tahun, JSON.stringify(pemetaan), viewer.akunId],
+  )
+  if (!row) throw new Error('impor tidak tersimpan')
+  const ringkasan = await insertBaris(tx, row.id, baris, dasar)
+  if (ringkasan.baris === 0) {
     throw new AppError(
       'INVALID_INPUT',
       'Judul kolom ditemukan, tetapi tidak ada baris di bawahnya. Isi berkas lalu unggah lagi.',
     )
   }
-  const [row] = await tx.sql<{ id: string }>(
-    `INSERT INTO impor (jenis, nama_berkas, ukuran, sha256, tahun, pemetaan, ringkasan, akun_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
-    [
-      jenis,
-      berkas.nama,
-      berkas.bytes.length,
-      berkas.sha256,
-      tahun,
-      JSON.stringify(pemetaan),
-      JSON.stringify(ringkasan),
-      viewer.akunId,
-    ],
-  )
-  if (!row) throw new Error('impor tidak tersimpan')
-  await insertBaris(tx, row.id, baris)
   return row.id
 }
 
@@ -126,13 +126,13 @@ export type Penerap = {
   jenis: JenisImpor
   /** Tabel yang ditulis; dikunci agar yang diperiksa tetap yang ditulis. */
   tabel: readonly string[]
-  /** Memuat isi Titian sekarang untuk kunci baris, lalu membandingkan baris dengannya. */
+  /** Memuat isi Titian sekarang untuk kunci baris; `compare` membandingkan baris satu demi satu, saat diminta. */
   load: (
     tx: Tx,
     impor: ImporTerkunci,
     kunci: readonly string[],
     hariIni: Tanggal,
-  ) => Promise<{ sidik: string; compare: (baris: readonly BarisTerbaca[]) => Promise<BarisSiap[]> }>
+  ) => Promise<{ sidik: string; compare: (baris: readonly BarisTerbaca[]) => Promise<Iterable<BarisSiap>> }>
   /** Menulis semua baris BARU dan BERUBAH dengan beberapa pernyataan. */
   write: (tx: Tx, impor: ImporTerkunci, hariIni: Tanggal) => Promise<void>
 }
@@ -235,7 +235,7 @@ export async function applyImpor(
 async function restageImpor(
   tx: Tx,
   impor: ImporTerkunci,
-  kini: { sidik: string; compare: (baris: readonly BarisTerbaca[]) => Promise<BarisSiap[]> },
+  kini: { sidik: string; compare: (baris: readonly BarisTerbaca[]) => Promise<Iterable<BarisSiap>> },
 ): Promise<RingkasanImpor> {
   const lama = await tx.sql<BarisTerbaca>(
     'SELECT lembar, nomor, isi, galat FROM impor_baris WHERE impor_id = $1 ORDER BY lembar, nomor',
@@ -243,13 +243,9 @@ async function restageImpor(
   )
   const baris = await kini.compare(lama)
   const { bacaMs, tidakDiBerkas } = impor.ringkasan
-  const ringkasan = summarise(baris, { bacaMs, tidakDiBerkas, sidik: kini.sidik })
   await tx.sql('DELETE FROM impor_baris WHERE impor_id = $1', [impor.id])
-  await insertBaris(tx, impor.id, baris)
-  await tx.sql('UPDATE impor SET ringkasan = $2, version = version + 1 WHERE id = $1', [
-    impor.id,
-    JSON.stringify(ringkasan),
-  ])
+  const ringkasan = await insertBaris(tx, impor.id, baris, { bacaMs, tidakDiBerkas, sidik: kini.sidik })
+  await tx.sql('UPDATE impor SET version = version + 1 WHERE id = $1', [impor.id])
   return ringkasan
 }
 

@@ -90,7 +90,7 @@ export async function loadBandingDaftar(tx: Tx, nip: readonly string[], hariIni:
     sidik: computeSidik(kini),
     compare: async (baris: readonly BarisTerbaca[]) => {
       await markPnsId(tx, baris)
-      return baris.map((satu) => compareDaftar(satu, menurutNip.get(String(satu.isi.nip)), hariIni))
+      return baris.values().map((satu) => compareDaftar(satu, menurutNip.get(String(satu.isi.nip)), hariIni))
     },
   }
 }

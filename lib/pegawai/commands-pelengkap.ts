@@ -71,7 +71,9 @@ export async function loadBandingPelengkap(tx: Tx, nip: readonly string[], hariI
       )
       const orang = await loadNamaOrang(tx, [...atasan])
       await markNrk(tx, baris)
-      return baris.map((satu) => comparePelengkap(satu, { kini: menurutNip, orang, rujukan, hariIni }))
+      return baris
+        .values()
+        .map((satu) => comparePelengkap(satu, { kini: menurutNip, orang, rujukan, hariIni }))
     },
   }
 }

@@ -1,14 +1,7 @@
 import type { Viewer } from '../akses/viewer.ts'
 import { AppError } from '../core/errors.ts'
 import type { Tanggal } from '../core/tanggal.ts'
-import {
-  applyImpor,
-  type BerkasImpor,
-  discardImpor,
-  type HasilTerap,
-  stageImpor,
-  summarise,
-} from '../impor/commands.ts'
+import { applyImpor, type BerkasImpor, discardImpor, type HasilTerap, stageImpor } from '../impor/commands.ts'
 import type { BarisTerbaca, PemetaanLembar, TerapkanImpor } from '../impor/schema.ts'
 import type { Tx } from '../server/db.ts'
 import { readWorkbook } from '../server/sheet/baca.ts'
@@ -65,13 +58,12 @@ export async function previewImporPegawai(
   const baris = await kini.compare(bacaan.baris)
   const tidakDiBerkas = await countTidakDiBerkas(tx, nip)
   const bacaMs = Math.round(performance.now() - bacaan.mulai)
-  const ringkasan = summarise(baris, { bacaMs, tidakDiBerkas, sidik: kini.sidik })
   const imporId = await stageImpor(tx, viewer, {
     jenis,
     berkas,
     tahun: null,
     pemetaan: bacaan.pemetaan,
-    ringkasan,
+    dasar: { bacaMs, tidakDiBerkas, sidik: kini.sidik },
     baris,
   })
   return { imporId }
