@@ -1,8 +1,4 @@
-import type { DasarHukum } from '../../hukum/peraturan.ts'
 import type { Golongan } from '../schema.ts'
-
-/** Pengetahuan umum tentang PPPK, bukan kutipan: golongan sebenarnya ditetapkan saat pengangkatan. */
-export const DASAR_GOLONGAN_PENDIDIKAN: DasarHukum = [{ sumber: 'bawaan-titian' }]
 
 const AWALAN: readonly (readonly [RegExp, Golongan])[] = [
   [/^(?:sekolah dasar|sd)\b/i, 'I'],
@@ -14,7 +10,10 @@ const AWALAN: readonly (readonly [RegExp, Golongan])[] = [
   [/^(?:s-3|s3|doktor)\b/i, 'XI'],
 ]
 
-/** Golongan perkiraan menurut tingkat pendidikan SIASN, untuk membandingkan biaya; null bila pendidikannya tidak dikenal. */
+/**
+ * Golongan perkiraan menurut tingkat pendidikan SIASN, untuk membandingkan biaya; null bila pendidikannya tidak dikenal. Bawaan Titian,
+ * belum diverifikasi: golongan sebenarnya ditetapkan saat pengangkatan.
+ */
 export function findGolonganPendidikan(pendidikan: string): Golongan | null {
   return AWALAN.find(([pola]) => pola.test(pendidikan.trim()))?.[1] ?? null
 }
