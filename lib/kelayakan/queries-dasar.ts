@@ -37,9 +37,9 @@ export function sebabTertinggal(aksi: AksiMassal, saya: string, sertakanDitunda 
     WHEN r.usulan <> t.rekomendasi THEN 'KEPALA_BERBEDA' ${ditunda} END`
 }
 
-/** Rekomendasi atas orang yang sama di putaran sungguhan sebelum ini (rl), beserta temuannya di sana (tl). */
-export const PUTARAN_LALU = `JOIN rekomendasi_opd rl ON rl.pegawai_id = t.pegawai_id AND rl.putaran_id = (SELECT q.id FROM putaran q
-    WHERE q.jenis = p.jenis AND q.tahun = p.tahun AND q.status = 'DISEGEL' AND NOT q.gladi AND q.nomor < p.nomor ORDER BY q.nomor DESC LIMIT 1)
+/** Rekomendasi atas orang yang sama di putaran sungguhan sebelum ini (rl), beserta temuannya di sana (tl). Putarannya ditanya sekali, bukan per orang. */
+export const PUTARAN_LALU = `JOIN rekomendasi_opd rl ON rl.pegawai_id = t.pegawai_id AND rl.putaran_id = (SELECT q.id FROM putaran q JOIN putaran s ON s.id = $1
+    WHERE q.jenis = s.jenis AND q.tahun = s.tahun AND q.status = 'DISEGEL' AND NOT q.gladi AND q.nomor < s.nomor ORDER BY q.nomor DESC LIMIT 1)
   JOIN temuan tl ON tl.putaran_id = rl.putaran_id AND tl.pegawai_id = rl.pegawai_id`
 
 /** Mengapa rekomendasi putaran lalu tidak dibawa, atau NULL bila temuan, fakta, dan perangkat daerahnya persis sama. */
