@@ -7,9 +7,16 @@ import { readSql } from '../server/db.ts'
 import { findKeadaanBulan, hitungBit, syaratKeadaan } from './aturan/keadaan-bulan.ts'
 import { TRIWULAN_BUP } from './queries-dasbor.ts'
 import { buildPotret, type Potret } from './queries-potret.ts'
-import type { DasarPredikat, DasborFilter, KeadaanBulan, KeadaanSkp } from './schema.ts'
+import {
+  type DasarPredikat,
+  type DasborFilter,
+  KEADAAN_BULAN,
+  type KeadaanBulan,
+  type KeadaanSkp,
+} from './schema.ts'
 
 const UKURAN_HALAMAN = 50
+const KUNCI = /^([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\.([^\0]*)$/s
 
 export type OrangDasbor = {
   id: string
@@ -149,42 +156,39 @@ export async function listDasbor(
 ): Promise<HalamanDasbor> {
   const potret = await buildPotret(viewer, hariIni, { opd: filter.opd })
   const { saring, keadaan, place } = buildWhere(filter, potret)
-  const umum = [...potret.values]
   const { bulan } = filter
-  const hitung = readSql<{ cocok: number } & Record<KeadaanBulan, number>>(
-    `${potret.sql} SELECT count(*) FILTER (WHERE ${keadaan}) AS cocok${
-      bulan
-        ? (['final', 'dinilai', 'realisasi', 'hilang', 'rencana', 'belum-dibuka'] as const)
-            .map((k) => `, count(*) FILTER (WHERE ${syaratKeadaan(k, bulan, potret.bulanIni)}) AS "${k}"`)
-            .join('')
-        : ''
-    } FROM potret WHERE ${saring}`,
-    umum,
-  )
   const mundur = filter.sebelum !== undefined
-  const kunci = (filter.sebelum ?? filter.sesudah)?.match(/^([0-9a-f-]{36})\.([^\0]*)$/s)
+  const kunci = (filter.sebelum ?? filter.sesudah)?.match(KUNCI)
   const posisi =
     kunci?.[1] !== undefined
       ? `(o.nama, o.id) ${mundur ? '<' : '>'} (${place(kunci[2])}, ${place(kunci[1])}::uuid)`
       : 'TRUE'
   const arah = mundur ? 'DESC' : 'ASC'
-  const rows = await readSql<Baris>(
-    `${potret.sql} ${pilihOrang(`${saring} AND (${keadaan})`)} WHERE ${posisi} ORDER BY o.nama ${arah}, o.id ${arah} LIMIT ${UKURAN_HALAMAN + 1}`,
+  const perKeadaan = bulan
+    ? KEADAAN_BULAN.map(
+        (kode) => `, count(*) FILTER (WHERE ${syaratKeadaan(kode, bulan, potret.bulanIni)}) AS "${kode}"`,
+      ).join('')
+    : ''
+  // Hitungan dan barisnya dari satu potret yang sama, sekali dihitung.
+  const [hasil] = await readSql<{ hitung: { cocok: number } & Record<KeadaanBulan, number>; rows: Baris[] }>(
+    `${potret.sql} SELECT (SELECT to_jsonb(h) FROM (SELECT count(*) FILTER (WHERE ${keadaan}) AS cocok${perKeadaan} FROM potret WHERE ${saring}) h) AS hitung,
+       (SELECT coalesce(jsonb_agg(to_jsonb(x)), '[]') FROM (${pilihOrang(`${saring} AND (${keadaan})`)} WHERE ${posisi}
+         ORDER BY o.nama ${arah}, o.id ${arah} LIMIT ${UKURAN_HALAMAN + 1}) x) AS rows`,
     potret.values,
   )
+  const rows = hasil?.rows ?? []
   const lebih = rows.length > UKURAN_HALAMAN
   const page = rows.slice(0, UKURAN_HALAMAN)
   if (mundur) page.reverse()
   const key = (row: Baris | undefined) => (row ? `${row.orang_id}.${row.kunci}` : undefined)
   const sebelum = (mundur ? lebih : kunci != null) ? key(page[0]) : undefined
   const sesudah = mundur || lebih ? key(page.at(-1)) : undefined
-  const [jumlah] = await hitung
-  const { cocok = 0, ...perKeadaan } = jumlah ?? {}
+  const { cocok = 0, ...tiapKeadaan } = hasil?.hitung ?? {}
   return {
     tahun: potret.tahun,
     cocok,
     rows: page.map((row) => toOrang(row, potret)),
-    keadaan: bulan ? perKeadaan : {},
+    keadaan: bulan ? tiapKeadaan : {},
     ...(sebelum ? { sebelum } : {}),
     ...(sesudah ? { sesudah } : {}),
   }

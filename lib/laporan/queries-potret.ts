@@ -128,12 +128,12 @@ export async function buildPotret(
     `${alias}.mulai <= $1::date AND (${alias}.selesai IS NULL OR ${alias}.selesai >= $1::date)`
   const bup =
     kebijakan.read(CARA_BUP) === 'AKHIR_BULAN'
-      ? `(date_trunc('month', d.tanggal_lahir) + make_interval(years => d.batas_usia, months => 1) - interval '1 day')::date`
+      ? `(date_trunc('month', d.tanggal_lahir::timestamp) + make_interval(years => d.batas_usia, months => 1) - interval '1 day')::date`
       : '(d.tanggal_lahir + make_interval(years => d.batas_usia))::date'
   const hitungan =
     kebijakan.read(CARA_GABUNG_PERILAKU) === 'RERATA' ? HITUNGAN : [...HITUNGAN, ...HITUNGAN_RATING]
   const jumlahkan = hitungan.map(({ nama, isi }) => `${isi} AS ${nama}`).join(', ')
-  const angkaBulan = `1 << n.bulan AS bit, n.final, n.capaian IS NOT NULL AS ada, CASE WHEN n.bulan <= ${sampai} THEN (n.capaian * 100)::int END AS c,
+  const angkaBulan = `1 << n.bulan AS bit, n.final, n.capaian IS NOT NULL AS ada, CASE WHEN n.bulan <= ${sampai} THEN n.capaian END AS c,
       CASE WHEN n.bulan <= ${sampai} THEN ${perilaku.bulan} END AS p`
   const sql = `WITH dasar AS MATERIALIZED (
   SELECT p.id, p.orang_id, o.tanggal_lahir, u.perangkat_daerah_id AS opd, g.unit_kerja_id AS unit, g.nama_jabatan AS jabatan,
@@ -163,20 +163,20 @@ export async function buildPotret(
     ${hitungan.map(({ nama }) => `m.${nama} - coalesce(l.${nama}, 0) AS ${nama}`).join(', ')}
   FROM masa m LEFT JOIN luar l ON l.id = m.id
 ), rata AS (
-  SELECT *, CASE WHEN n_c > 0 THEN (2 * jumlah_c + n_c) / (2 * n_c) END AS rata_c, ${perilaku.tahun} AS rating_p FROM nilai
+  SELECT *, CASE WHEN n_c > 0 THEN round(jumlah_c / n_c, 2) END AS rata_c, ${perilaku.tahun} AS rating_p FROM nilai
 ), rencana AS (
   SELECT pegawai_id, bit_or(1 << bulan) FILTER (WHERE status = 'REALISASI_DIAJUKAN') AS realisasi, bit_or(1 << bulan) AS rencana
-  FROM rencana_bulan WHERE tahun = $2 GROUP BY pegawai_id
+  FROM rencana_bulan WHERE tahun = $2 AND status IN ('RENCANA_DRAF', 'RENCANA_DIAJUKAN', 'RENCANA_DISETUJUI', 'REALISASI_DIAJUKAN') GROUP BY pegawai_id
 ), hadir AS (
   SELECT pegawai_id, sum(alpa)::int AS alpa, max(alpa_berturut)::int AS berturut FROM rekap_kehadiran
   WHERE tahun = $2 AND (alpa > 0 OR alpa_berturut > 0) GROUP BY pegawai_id
 ), potret AS MATERIALIZED (
   SELECT d.id, d.orang_id, d.opd, d.unit, d.jabatan, d.penilai, d.wajib, d.final, d.dinilai, coalesce(r.realisasi, 0) AS realisasi,
-    coalesce(r.rencana, 0) AS rencana, d.wajib & ${topengLewat(tahun, hariIni, kebijakan)} & ~d.dinilai & ~d.final AS tunggakan, (d.rata_c / 100.0)::numeric(6, 2) AS rata,
+    coalesce(r.rencana, 0) AS rencana, d.wajib & ${topengLewat(tahun, hariIni, kebijakan)} & ~d.dinilai & ~d.final AS tunggakan, d.rata_c AS rata,
     CASE WHEN num_nulls(s.tanggal_ditetapkan, s.tanggal_ttd_pegawai, s.tanggal_ttd_penilai) > 0 THEN 'belum' WHEN d.terima IS NULL THEN 'tanpa-tanggal'
       WHEN greatest(s.tanggal_ttd_pegawai, s.tanggal_ttd_penilai) - d.terima > ${kebijakan.read(BATAS_TTD_SKP)} THEN 'terlambat' ELSE 'tepat' END AS skp,
     ${predikatDari(teks('t.rating_hasil_kerja'), teks('t.rating_perilaku'))} AS dinyatakan,
-    ${predikatDari(angka(`(${pita('d.rata_c', bawah * 100, atas * 100, true)})`), angka('d.rating_p'))} AS mengarah,
+    ${predikatDari(angka(`(${pita('d.rata_c', bawah, atas, true)})`), angka('d.rating_p'))} AS mengarah,
     ${bup} AS bup, coalesce(x.alpa, 0) AS alpa, coalesce(x.berturut, 0) AS berturut
   FROM rata d LEFT JOIN rencana r ON r.pegawai_id = d.id
   LEFT JOIN hadir x ON x.pegawai_id = d.id LEFT JOIN skp s ON s.pegawai_id = d.id AND s.tahun = $2
