@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { setImmediate } from 'node:timers/promises'
 import type { ClientBase } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { KUNCI_CERITA } from '../../lib/laporan/schema-contoh.ts'
+import type { Potongan } from './hidup/tabel.ts'
 import type { Hidup } from './hidup/tahun.ts'
 import type { Tahun, Wilayah } from './tabel.ts'
 
@@ -76,6 +78,40 @@ export async function writeTahun(client: ClientBase, tahun: Tahun): Promise<void
   await copyTabel(client, 'kebutuhan_jabatan', tahun.kebutuhanJabatan)
 }
 
+async function writePotongan(client: ClientBase, kumpulan: readonly Potongan[]): Promise<void> {
+  const tulis = (tabel: string, ambil: (satu: Potongan) => readonly object[]) =>
+    copyTabel(client, tabel, kumpulan.flatMap(ambil))
+  await tulis('skp', (satu) => satu.skp)
+  await tulis('versi_skp', (satu) => satu.versiSkp)
+  await tulis('rencana_hasil_kerja', (satu) => satu.rencanaHasilKerja)
+  await tulis('indikator_skp', (satu) => satu.indikatorSkp)
+  await tulis('komentar_skp', (satu) => satu.komentarSkp)
+  await tulis('riwayat_status_skp', (satu) => satu.riwayatStatusSkp)
+  await tulis('rencana_bulan', (satu) => satu.rencanaBulan)
+  await tulis('baris_rencana', (satu) => satu.barisRencana)
+  await tulis('bukti_dukung', (satu) => satu.buktiDukung)
+  await tulis('riwayat_bulan', (satu) => satu.riwayatBulan)
+  await tulis('penilaian_bulan', (satu) => satu.penilaianBulan)
+}
+
+const POTONG_PER_KUMPULAN = 10
+
+/** Mengumpulkan potongan kecil, kumpulan pertamanya satu saja: sesudahnya barulah database mengenal ukuran tabelnya. */
+async function* kumpulkan(potongan: Iterable<Potongan>): AsyncGenerator<Potongan[]> {
+  let kumpulan: Potongan[] = []
+  let batas = 1
+  for (const satu of potongan) {
+    kumpulan.push(satu)
+    if (kumpulan.length >= batas) {
+      yield kumpulan
+      kumpulan = []
+      batas = POTONG_PER_KUMPULAN
+    }
+    await setImmediate()
+  }
+  if (kumpulan.length > 0) yield kumpulan
+}
+
 /** Menulis tahun yang dijalani sampai hari contoh, potongan demi potongan; wilayahnya sudah ditulis. */
 export async function writeHidup(client: ClientBase, hidup: Hidup): Promise<void> {
   await copyTabel(client, 'hubungan_atasan', hidup.hubunganAtasan)
@@ -90,24 +126,22 @@ export async function writeHidup(client: ClientBase, hidup: Hidup): Promise<void
   await copyTabel(client, 'kebutuhan_jabatan', hidup.kebutuhanJabatan)
   // Rencana pemeriksaan kunci tamu diingat saat tabelnya masih kosong; tanpa ANALYZE ia memindai seluruh tabel untuk setiap baris.
   await client.query('ANALYZE orang, pegawai, jabatan, perangkat_daerah')
+  // Potongan berikut dibuat selagi yang sebelumnya ditulis: pembuatnya memberi giliran setelah setiap beberapa puluh orang.
+  let tertulis = Promise.resolve()
   let pertama = true
-  for (const potongan of hidup.potongan()) {
-    await copyTabel(client, 'skp', potongan.skp)
-    await copyTabel(client, 'versi_skp', potongan.versiSkp)
-    await copyTabel(client, 'rencana_hasil_kerja', potongan.rencanaHasilKerja)
-    await copyTabel(client, 'indikator_skp', potongan.indikatorSkp)
-    await copyTabel(client, 'komentar_skp', potongan.komentarSkp)
-    await copyTabel(client, 'riwayat_status_skp', potongan.riwayatStatusSkp)
-    await copyTabel(client, 'rencana_bulan', potongan.rencanaBulan)
-    await copyTabel(client, 'baris_rencana', potongan.barisRencana)
-    await copyTabel(client, 'bukti_dukung', potongan.buktiDukung)
-    await copyTabel(client, 'riwayat_bulan', potongan.riwayatBulan)
-    await copyTabel(client, 'penilaian_bulan', potongan.penilaianBulan)
-    if (pertama)
+  for await (const kumpulan of kumpulkan(hidup.potongan())) {
+    await tertulis
+    if (!pertama) tertulis = writePotongan(client, kumpulan)
+    else {
+      await writePotongan(client, kumpulan)
       await client.query(
         'ANALYZE skp, versi_skp, rencana_hasil_kerja, indikator_skp, rencana_bulan, baris_rencana, penilaian_bulan',
       )
+    }
     pertama = false
+    // Galatnya diterima pada penantian berikut.
+    tertulis.catch(() => {})
   }
+  await tertulis
   await copyTabel(client, 'setelan', [{ kunci: KUNCI_CERITA, nilai: JSON.stringify(hidup.cerita) }])
 }

@@ -22,6 +22,12 @@ export async function createProvinsi(server: Server, nama: string): Promise<stri
   return server.url(nama)
 }
 
+/** Membuang templatnya; pemakaian berikut membuatnya lagi. */
+export async function dropProvinsi(server: Server): Promise<void> {
+  siap = undefined
+  await dropDatabase(server, TEMPLAT)
+}
+
 /** Mengarahkan `lib/server/db` proses ini ke `url`: beberapa ukuran berjalan dalam satu proses, masing-masing databasenya. */
 export async function openBasis(url: string): Promise<{ close: () => Promise<void> }> {
   process.env.DATABASE_URL = url

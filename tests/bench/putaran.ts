@@ -12,7 +12,7 @@ import {
   startServer,
   withClient,
 } from '../../scripts/bagian/database.ts'
-import { createProvinsi, openBasis, ringkasMs } from './bahan.ts'
+import { createProvinsi, dropProvinsi, openBasis, ringkasMs } from './bahan.ts'
 import { type BarisUkur, makeBaris } from './baris.ts'
 import { LANTAI_PUTARAN } from './lantai-putaran.ts'
 import { measureOrm } from './orm.ts'
@@ -186,7 +186,7 @@ async function ukurP5(url: string, putaranId: string): Promise<BarisUkur[]> {
     }),
     makeBaris({
       id: 'P5-byte-pertama',
-      what: `${apa}; sampai byte pertama`,
+      what: `${apa}; sampai byte pertama (kepala berkasnya; barisnya menyusul mengalir)`,
       floor: bawah,
       ours: ringkasMs(pertama).tengah,
       unit: 'ms',
@@ -246,6 +246,8 @@ export async function rows(server?: Server): Promise<BarisUkur[]> {
     } finally {
       await basis.close()
     }
+    // Yang terakhir memakainya: berkas sebesar itu tidak ditinggalkan.
+    await dropProvinsi(dipakai)
     return [...p1.baris, ...p5, ...(await ukurP2(dipakai, p1.perOrang))]
   } finally {
     if (!server) await dipakai.stop()

@@ -28,9 +28,7 @@ const BULAN_TERAKHIR = 11
 const BULAN_BERJALAN = 10
 /** Perangkat daerah (singkatan) yang belum merekap kehadiran Oktober pada hari contoh. */
 const BELUM_REKAP = ['Dinkes', 'DLHP', 'DLH', 'Distan']
-const ORANG_PER_POTONG = 400
-/** Potongan pertama kecil: sesudahnya barulah database mengenal ukuran tabelnya. */
-const ORANG_PERTAMA = 60
+const ORANG_PER_POTONG = 40
 
 type BarisPustaka = { jabatanId: string; urutan: number; uraian: string; indikator: string }
 type BarisPeriode = {
@@ -231,7 +229,7 @@ export function generateHidup(wilayah: Wilayah, tahun: Tahun): Hidup {
           { tahun: tahun.tahun, kebijakan, pihak, jam, uuid },
         )
       }
-      if (i + 1 === ORANG_PERTAMA || (i + 1) % ORANG_PER_POTONG === 0) {
+      if ((i + 1) % ORANG_PER_POTONG === 0) {
         yield hasil
         hasil = createPotongan()
       }
