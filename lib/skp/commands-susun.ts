@@ -1,3 +1,4 @@
+// Lebih panjang dari biasanya: semua jalan lahirnya isi (draf, massal, simpan, perubahan, catatan) memakai pemeriksaan tujuan yang sama.
 import type { Viewer } from '../akses/viewer.ts'
 import { AppError } from '../core/errors.ts'
 import { formatDaftar } from '../core/format.ts'

@@ -1,3 +1,4 @@
+// Lebih panjang dari biasanya: mengunci, memeriksa, dan memindahkan versi adalah satu kesepakatan yang dibaca bersama.
 import type { Viewer } from '../akses/viewer.ts'
 import { AppError } from '../core/errors.ts'
 import type { Tanggal } from '../core/tanggal.ts'

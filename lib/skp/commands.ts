@@ -1,3 +1,4 @@
+// Lebih panjang dari biasanya: satu perbuatan dan pasangan massalnya berdampingan, agar tidak pernah berbeda aturan.
 import type { Viewer } from '../akses/viewer.ts'
 import { AppError } from '../core/errors.ts'
 import type { Tanggal } from '../core/tanggal.ts'

@@ -1,3 +1,4 @@
+// Lebih panjang dari biasanya: satu baris rincian memuat semua yang ditanyakan layar, agar tidak ada pertanyaan kedua.
 import { can } from '../akses/izin.ts'
 import type { Viewer } from '../akses/viewer.ts'
 import { parseTanggal, selisihHari, type Tanggal } from '../core/tanggal.ts'

@@ -1,3 +1,4 @@
+// Lebih panjang dari biasanya: daftar, hitungannya, dan antreannya membaca satu himpunan yang sama.
 import type { Viewer } from '../akses/viewer.ts'
 import { selisihHari, type Tanggal } from '../core/tanggal.ts'
 import { loadKebijakan } from '../kebijakan/facts.ts'
