@@ -1,7 +1,13 @@
 import { z } from 'zod'
 
+/** Jenis penugasan: definitif, pelaksana tugas, pelaksana harian, penjabat. */
+export const JENIS_PENUGASAN = ['DEFINITIF', 'PLT', 'PLH', 'PJ'] as const
+
+/** Jenis pelimpahan wewenang yang membuat orang lain menilai. */
+export const JENIS_DELEGASI = ['DELEGASI', 'PLT', 'PLH'] as const
+
 /** Dalam kapasitas apa pejabat penilai bertindak. */
-export const KAPASITAS_PENILAI = ['ATASAN_LANGSUNG', 'DELEGASI', 'PLT', 'PLH'] as const
+export const KAPASITAS_PENILAI = ['ATASAN_LANGSUNG', ...JENIS_DELEGASI] as const
 export type KapasitasPenilai = (typeof KAPASITAS_PENILAI)[number]
 
 /** Satu pihak seperti tercetak pada dokumen: nama, jabatan, dan unit pada hari itu. */

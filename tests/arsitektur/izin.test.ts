@@ -33,7 +33,18 @@ describe('izin', () => {
     const milik = (peran: string) =>
       Object.entries(IZIN).flatMap(([izin, boleh]) => (boleh.some((satu) => satu === peran) ? [izin] : []))
     expect(milik('AUDITOR').filter((izin) => !/:(?:read|export|end)$/.test(izin))).toEqual([])
-    expect(milik('PEGAWAI')).toEqual(['sesi:end', 'diri:read'])
+    // Yang dapat ditulis pegawai hanyalah bagiannya atas dirinya sendiri: SKP, rencana bulan, dan penerimaan nilainya.
+    expect(milik('PEGAWAI')).toEqual([
+      'sesi:end',
+      'diri:read',
+      'skp:read',
+      'skp:write',
+      'skp:sign',
+      'rencana:read',
+      'rencana:write',
+      'penilaian:read',
+      'penilaian:acknowledge',
+    ])
   })
 })
 

@@ -43,6 +43,10 @@ const label: { modul: string; nama: string; kunci: string[] }[] = []
 for (const modul of MODUL) {
   for (const [nama, nilai] of await listBerkas(modul, 'schema'))
     if (isTupel(nilai)) tupel.push({ modul, nama, nilai })
+  const transisi = join(ROOT, 'lib', modul, 'aturan', 'transisi.ts')
+  if (existsSync(transisi))
+    for (const [nama, nilai] of await loadEkspor(transisi))
+      if (isTupel(nilai)) tupel.push({ modul, nama, nilai })
   for (const [nama, nilai] of await listBerkas(modul, 'labels'))
     if (isLabel(nilai)) label.push({ modul, nama, kunci: Object.keys(nilai) })
 }

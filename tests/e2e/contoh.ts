@@ -28,7 +28,17 @@ export async function loadIdContoh(kunci: KunciPersona): Promise<IdContoh> {
     'SELECT DISTINCT ON (jenis) id, jenis FROM impor ORDER BY jenis, diunggah_pada DESC',
   )
   const findImpor = (jenis: string) => impor.find((satu) => satu.jenis === jenis)?.id
+  const findVersi = async (status: string) => {
+    const [versi] = await readSql<{ id: string }>(
+      `SELECT v.id FROM versi_skp v JOIN skp s ON s.id = v.skp_id JOIN pegawai p ON p.id = s.pegawai_id
+       WHERE v.status = '${status}' AND ${reach.clause} ORDER BY v.id LIMIT 1`,
+      reach.values,
+    )
+    return versi?.id
+  }
   const ada = {
+    versiId: await findVersi('DITETAPKAN'),
+    versiDrafId: await findVersi('DRAF'),
     pegawaiId: pegawai?.id,
     putaran,
     gladi,

@@ -57,6 +57,17 @@ export const HALAMAN: Readonly<Record<string, BarisHalaman>> = {
     izin: 'penilaian:import',
     alamat: ({ imporRekapId }) => [`/penilaian/impor/${imporRekapId}`],
   },
+  '/skp': {
+    izin: 'skp:read',
+    alamat: () => ['/skp', '/skp?status=DRAF', '/skp?q=tidak-ada-yang-bernama-ini'],
+    dibawa: { pegawai: '/skp/*' },
+  },
+  '/skp/[versiId]': { izin: 'skp:read', alamat: ({ versiId }) => [`/skp/${versiId}`] },
+  '/skp/[versiId]/ubah': {
+    izin: 'skp:write',
+    alamat: ({ versiDrafId }) => (versiDrafId ? [`/skp/${versiDrafId}/ubah`] : []),
+  },
+  '/skp/susun': { izin: 'skp:write', dibawa: { pegawai: '/skp/*' } },
   '/rencana-kinerja': {
     izin: 'rencana:read',
     alamat: () => ['/rencana-kinerja', '/rencana-kinerja?bulan=10&status=REALISASI_DIAJUKAN'],

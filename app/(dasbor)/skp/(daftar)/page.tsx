@@ -1,13 +1,8 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { SkpAntrean } from '@/components/skp/skp-antrean'
-import { buildSkpHref, SkpSaring } from '@/components/skp/skp-saring'
-import { SkpTable } from '@/components/skp/skp-table'
+import { DitulisNote, SkpAntreanSemua, SkpDaftar } from '@/components/skp/skp-daftar'
 import { ButtonLink } from '@/components/ui/button'
-import { Card } from '@/components/ui/card'
-import { Note } from '@/components/ui/note'
 import { PageHeader } from '@/components/ui/page-header'
-import { Pager } from '@/components/ui/pager'
 import { can } from '@/lib/akses/izin'
 import { hasPeran } from '@/lib/akses/viewer'
 import { formatAngka } from '@/lib/core/format'
@@ -51,42 +46,16 @@ export default async function SkpPage({ searchParams }: Props) {
           ) : null
         }
       />
-      {typeof params.ditulis === 'string' && /^\d{1,2}$/.test(params.ditulis) ? (
-        <Note tone="ok" live>
-          {params.ditulis} SKP ditulis. Langkah berikutnya tampil di bawah.
-        </Note>
-      ) : null}
-      {antrean ? (
-        <>
-          <SkpAntrean jenis="tandaTangani" daftar={antrean.tandaTangani} />
-          <SkpAntrean jenis="setujui" daftar={antrean.setujui} />
-          <SkpAntrean jenis="ajukan" daftar={antrean.ajukan} />
-        </>
-      ) : null}
-      <Card label="Daftar SKP">
-        <SkpSaring
-          filter={filter}
-          tahunIni={tahunDari(hariIni)}
-          hitungan={hitungan}
-          perangkatDaerah={perangkatDaerah}
-        />
-        <SkpTable
-          rows={halaman.rows}
-          tahun={filter.tahun}
-          total={hitungan.cocok}
-          tanpaUnit={penilai}
-          kosong={{
-            saringan: hitungan.semua > 0 || filter.q !== '' || filter.opd !== undefined,
-            hrefSemua: `/skp?tahun=${filter.tahun}`,
-            bolehSusun: susun,
-          }}
-        />
-        <Pager
-          total={hitungan.cocok}
-          prevHref={halaman.sebelum ? buildSkpHref(filter, { sebelum: halaman.sebelum }) : undefined}
-          nextHref={halaman.sesudah ? buildSkpHref(filter, { sesudah: halaman.sesudah }) : undefined}
-        />
-      </Card>
+      <DitulisNote ditulis={params.ditulis} />
+      {antrean ? <SkpAntreanSemua antrean={antrean} /> : null}
+      <SkpDaftar
+        filter={filter}
+        tahunIni={tahunDari(hariIni)}
+        halaman={halaman}
+        perangkatDaerah={perangkatDaerah}
+        tanpaUnit={penilai}
+        bolehSusun={susun}
+      />
     </>
   )
 }

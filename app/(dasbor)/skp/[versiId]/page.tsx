@@ -5,12 +5,9 @@ import { CatatanList } from '@/components/skp/skp-catatan'
 import { SkpDok } from '@/components/skp/skp-dok'
 import { SkpDokumen } from '@/components/skp/skp-dokumen'
 import { SkpGiliran } from '@/components/skp/skp-giliran'
+import { SkpKepala } from '@/components/skp/skp-kepala'
 import { SkpSamping } from '@/components/skp/skp-samping'
-import { SkpStatus } from '@/components/skp/skp-status'
-import { buttonClass } from '@/components/ui/button'
 import { Card, CardBody } from '@/components/ui/card'
-import { Icon } from '@/components/ui/icon'
-import { PageHeader } from '@/components/ui/page-header'
 import { can } from '@/lib/akses/izin'
 import { getWilayah, today } from '@/lib/server/clock'
 import { requireViewer } from '@/lib/server/viewer'
@@ -28,28 +25,7 @@ export default async function SkpRincianPage({ params }: { params: Promise<{ ver
   const umum = skp.catatan.filter(({ rencanaId }) => rencanaId === null)
   return (
     <>
-      <PageHeader
-        title={
-          <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            SKP {skp.tahun} <SkpStatus status={skp.status} />
-          </span>
-        }
-        subtitle={[
-          skp.milikSaya ? 'Milik Anda' : skp.pegawai.nama,
-          skp.pegawai.jabatan,
-          skp.nomor > 1 ? `versi ${skp.nomor}` : '',
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-        actions={
-          skp.beku ? (
-            <a href={`/api/unduh/skp?versi=${versiId}`} className={buttonClass()}>
-              <Icon name="download" />
-              Unduh PDF
-            </a>
-          ) : null
-        }
-      />
+      <SkpKepala skp={skp} versiId={versiId} />
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 gap-4">
           <SkpGiliran skp={skp} />

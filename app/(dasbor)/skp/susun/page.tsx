@@ -1,13 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
-import { AwalForm } from '@/components/skp/awal-form'
 import { MassalForm } from '@/components/skp/massal-form'
-import { PilihJabatan, SusunKosong, TanpaPerjanjian } from '@/components/skp/susun-jabatan'
-import { Card } from '@/components/ui/card'
-import { Note } from '@/components/ui/note'
+import { PilihJabatan, SusunKosong } from '@/components/skp/susun-jabatan'
+import { SusunSeorang } from '@/components/skp/susun-seorang'
 import { PageHeader } from '@/components/ui/page-header'
 import { hasPeran, type Viewer } from '@/lib/akses/viewer'
-import { formatTanggal } from '@/lib/core/format'
 import { type Tanggal, tahunDari } from '@/lib/core/tanggal'
 import { today } from '@/lib/server/clock'
 import { requireViewer } from '@/lib/server/viewer'
@@ -58,32 +55,6 @@ async function Seorang(props: { viewer: Viewer; pegawaiId: string; tahun: number
   const awal = await findAwal(viewer, pegawaiId, tahun, hariIni)
   if (!awal) notFound()
   if (awal.versiId || awal.pelaku === null) redirect(awal.versiId ? `/skp/${awal.versiId}` : '/skp')
-  const sendiri = awal.pelaku === 'PEGAWAI'
-  return (
-    <>
-      <PageHeader
-        title={sendiri ? `SKP ${tahun} Anda belum ditulis` : `Susun SKP ${tahun}`}
-        subtitle={[sendiri ? '' : awal.nama, awal.jabatan].filter(Boolean).join(' · ')}
-      />
-      {awal.rekap ? (
-        <Note tone="info">
-          Menurut rekap, SKP ini ditetapkan {formatTanggal(awal.rekap)}; tanggal itu tetap dipakai. Di sini
-          tinggal menuliskan isinya, agar rencana bulanan dapat mengambilnya.
-        </Note>
-      ) : null}
-      {awal.berkontrak ? (
-        <Card label="Mulai menyusun" className="max-w-160">
-          <AwalForm
-            pegawaiId={awal.pegawaiId}
-            tahun={tahun}
-            jabatan={awal.jabatan}
-            pustaka={awal.pustaka}
-            salinan={await listSumberSalinan(viewer, awal, hariIni)}
-          />
-        </Card>
-      ) : (
-        <TanpaPerjanjian tahun={tahun} sendiri={sendiri} />
-      )}
-    </>
-  )
+  const salinan = awal.berkontrak ? await listSumberSalinan(viewer, awal, hariIni) : []
+  return <SusunSeorang awal={awal} tahun={tahun} salinan={salinan} />
 }
