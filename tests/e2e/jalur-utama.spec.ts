@@ -165,7 +165,7 @@ test('dari berkas kantor sendiri sampai hasil dirilis: daftar pegawai, pelengkap
   await test.step('gladi tidak mengubah apa pun, dan bedanya terbaca', async () => {
     await admin.goto('/kelayakan')
     await admin.getByText('Gladi pada hari lain').click()
-    await admin.locator('input[name=pada]').fill('2026-11-16')
+    await admin.getByLabel('Hari evaluasi').fill('2026-11-16')
     await admin.getByRole('button', { name: 'Jalankan gladi' }).click()
     await expect(admin.getByRole('link', { name: 'Gladi 1' })).toBeVisible({ timeout: 60_000 })
     await admin.goto('/kelayakan/2026-g1/beda/2026-1')

@@ -7,6 +7,7 @@ import type { KunciPersona } from '../personas.ts'
 import { type Kantor, openAs, startKantor, takeFoto } from './kantor.ts'
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 })
+test.use({ actionTimeout: 15_000 })
 
 let kantor: Kantor
 const orang = new Map<KunciPersona, Page>()
@@ -53,9 +54,9 @@ test('setahun dijalani di dalam produk: SKP, bulan, kehadiran, rating, putaran, 
     await pegawai.locator('textarea[name=alasan]').fill('Layanan surat pindah ke aplikasi mulai Desember.')
     await pegawai.getByRole('button', { name: 'Buka perubahan' }).click()
     await pegawai.waitForURL(/\/ubah$/)
-    await pegawai.locator('input[name$=".target"]').first().fill('1.500')
+    await pegawai.locator('input[name$=".target"]').first().fill('1500')
     await takeFoto(pegawai, 'setahun-02-skp-ubah')
-    await pegawai.getByRole('button', { name: 'Simpan dan ajukan' }).click()
+    await pegawai.getByRole('button', { name: 'Ajukan', exact: true }).click()
     await pegawai.waitForURL(/\/skp\/[0-9a-f-]{36}$/)
     await expect(pegawai.getByText(/Diajukan/).first()).toBeVisible()
   })
@@ -69,7 +70,7 @@ test('setahun dijalani di dalam produk: SKP, bulan, kehadiran, rating, putaran, 
     await expect(penilai.getByText('Draf').first()).toBeVisible()
     await pegawai.goto(alamat)
     await expect(pegawai.getByText('Tambahkan alasan target baru pada uraiannya.').first()).toBeVisible()
-    await pegawai.getByRole('button', { name: 'Ajukan' }).click()
+    await pegawai.getByRole('button', { name: 'Ajukan', exact: true }).click()
     await expect(pegawai.getByText('Diajukan').first()).toBeVisible()
     await penilai.goto(alamat)
     await takeFoto(penilai, 'setahun-03-skp-periksa')
@@ -108,7 +109,8 @@ test('setahun dijalani di dalam produk: SKP, bulan, kehadiran, rating, putaran, 
     for (const nilai of '2232222') await penilai.keyboard.press(nilai)
     await takeFoto(penilai, 'setahun-06-tim')
     await expect(penilai.getByText('Perlu alasan', { exact: false }).first()).toBeVisible()
-    await penilai.locator('textarea[name^="alasan"]').first().fill('Menyiapkan panduan baru tanpa diminta.')
+    await pertama.getByRole('link').click()
+    await penilai.getByLabel(/^Alasan Kompeten/).fill('Menyiapkan panduan baru tanpa diminta.')
     await penilai.getByRole('button', { name: /^Nilai final/ }).click()
     await expect(penilai.getByText(/5 sudah dinilai/)).toBeVisible({ timeout: 15_000 })
   })
