@@ -155,18 +155,27 @@ test('setahun dijalani di dalam produk: SKP, bulan, kehadiran, rating, putaran, 
     await expect(pegawai.getByText('laporan-november.pdf').first()).toBeVisible({ timeout: 15_000 })
     await takeFoto(pegawai, 'setahun-09-realisasi')
     await pegawai.getByRole('button', { name: 'Ajukan realisasi' }).click()
-    await expect(pegawai.getByText(/Menunggu nilai|menunggu dinilai|diajukan/i).first()).toBeVisible()
+    await expect(pegawai.getByText(/^Realisasi diajukan .* Menunggu nilai/)).toBeVisible()
   })
 
-  await test.step('21 Desember: orang lain menyelesaikan bagiannya, atasan menyatakan rating tahun timnya', async () => {
+  await test.step('atasan menilai November pegawai itu, lalu menyatakan rating tahunnya', async () => {
+    const penilai = await sebagai('penilai')
+    await penilai.goto('/penilaian/2026-11')
+    const baris = penilai.locator('tr[data-baris]', { hasText: 'Nor Halimah' })
+    await baris.locator('input[type=radio]').first().focus()
+    for (const nilai of '2222222') await penilai.keyboard.press(nilai)
+    await baris.getByRole('link').click()
+    await penilai.getByRole('button', { name: /^Nilai final/ }).click()
+    await expect(baris.getByText('Dinilai')).toBeVisible()
+    await penilai.goto('/penilaian/tahun/2026')
+    await penilai.getByRole('button', { name: /^Nyatakan \d+ sesuai usulan/ }).click()
+    await expect(penilai.getByText(/Diusulkan|[Dd]inyatakan/).first()).toBeVisible()
+    await takeFoto(penilai, 'setahun-10-tahun')
+  })
+
+  await test.step('21 Desember: orang lain menyelesaikan bagiannya', async () => {
     await geser('2026-12-21')
     await lanjutkan()
-    const penilai = await sebagai('penilai')
-    await penilai.goto('/penilaian/tahun/2026')
-    await takeFoto(penilai, 'setahun-10-tahun')
-    const sekaligus = penilai.getByRole('button', { name: /^Nyatakan \d+/ })
-    if (await sekaligus.count()) await sekaligus.first().click()
-    await expect(penilai.getByText(/dinyatakan/i).first()).toBeVisible()
   })
 
   await test.step('BKPSDM: gladi, lalu putaran; sebagian besar diperpanjang, keempat rekomendasi ada', async () => {
