@@ -25,9 +25,16 @@ async function addSkp(pegawaiId: string, tahun: number, status: string): Promise
   const jadi = status !== 'DRAF'
   return withTransaction(async ({ sql }) => {
     const [skp] = await sql<{ id: string }>(
-      'INSERT INTO skp (pegawai_id, tahun) VALUES ($1, $2) RETURNING id',
+      `INSERT INTO skp (pegawai_id, tahun) VALUES ($1, $2)
+       ON CONFLICT (pegawai_id, tahun) DO UPDATE SET sumber = skp.sumber RETURNING id`,
       [pegawaiId, tahun],
     )
+    // Wilayah kecil sudah memuat satu versi; yang diuji di sini yang baru.
+    await sql(
+      'DELETE FROM riwayat_status_skp WHERE versi_skp_id IN (SELECT id FROM versi_skp WHERE skp_id = $1)',
+      [skp?.id],
+    )
+    await sql('DELETE FROM versi_skp WHERE skp_id = $1', [skp?.id])
     const [row] = await sql<{ id: string }>(
       `INSERT INTO versi_skp (skp_id, status, penyusun, pengaju, penilai_id, disetujui_pada, ttd_pegawai_pada, ttd_penilai_pada,
          ditetapkan_pada, beku, beku_hash) VALUES ($1, $2, 'PEGAWAI', 'PEGAWAI', $3, $4, $5, $5, $5, $6, $7) RETURNING id`,
