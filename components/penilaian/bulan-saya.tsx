@@ -1,6 +1,7 @@
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink, buttonClass } from '@/components/ui/button'
 import { Card, CardBody } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Icon } from '@/components/ui/icon'
 import type { FormAction } from '@/components/ui/use-form-action'
 import { formatDesimal } from '@/lib/core/format'
 import { tryParseTanggal } from '@/lib/core/tanggal'
@@ -76,6 +77,17 @@ export function BulanSaya({
           <HasilNilaiRingkas hasil={hasil} />
         </CardBody>
       </Card>
+      {orang.baris.length > 0 ? (
+        <div>
+          <a
+            href={`/api/unduh/bulan?pegawai=${orang.pegawaiId}&bulan=${formatSlugBulan(saat)}`}
+            className={buttonClass()}
+          >
+            <Icon name="download" />
+            Unduh PDF
+          </a>
+        </div>
+      ) : null}
     </>
   )
 }

@@ -1,8 +1,9 @@
 import Link from 'next/link'
 import { ActionButton } from '@/components/ui/action-button'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink, buttonClass } from '@/components/ui/button'
 import { Card, CardBody } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Icon } from '@/components/ui/icon'
 import { PageHeader } from '@/components/ui/page-header'
 import { Status } from '@/components/ui/status'
 import type { FormAction } from '@/components/ui/use-form-action'
@@ -42,7 +43,20 @@ export function BulanOrang({ bulan: b, hariIni, approve, kembalikan }: Props) {
           </>
         }
         actions={
-          b.status ? <Status makna={MAKNA_STATUS[b.status]}>{LABEL_STATUS_BULAN[b.status]}</Status> : null
+          b.status ? (
+            <>
+              <Status makna={MAKNA_STATUS[b.status]}>{LABEL_STATUS_BULAN[b.status]}</Status>
+              {b.status === 'DINILAI' || b.status === 'FINAL' ? (
+                <a
+                  href={`/api/unduh/bulan?pegawai=${b.pegawaiId}&bulan=${formatSlugBulan(b)}`}
+                  className={buttonClass()}
+                >
+                  <Icon name="download" />
+                  Unduh PDF
+                </a>
+              ) : null}
+            </>
+          ) : null
         }
       />
       <BulanTetangga bulan={b} />

@@ -13,12 +13,12 @@ export function reachPegawai(viewer: Viewer, alias: string, offset: number, hari
   const cakupan = listCakupan(viewer, ['PENGELOLA_OPD', 'KEPALA_OPD'])
   const place = (value: unknown) => `$${offset + values.push(value)}`
   if (cakupan.length > 0) {
-    clauses.push(`EXISTS (SELECT 1 FROM penugasan rp JOIN unit_kerja ru ON ru.id = rp.unit_kerja_id
-      WHERE rp.orang_id = ${alias}.orang_id AND rp.jenis = 'DEFINITIF' AND rp.mulai <= ${place(hariIni)}::date
+    clauses.push(`${alias}.orang_id IN (SELECT rp.orang_id FROM penugasan rp JOIN unit_kerja ru ON ru.id = rp.unit_kerja_id
+      WHERE rp.jenis = 'DEFINITIF' AND rp.mulai <= ${place(hariIni)}::date
         AND (rp.selesai IS NULL OR rp.selesai >= ${place(hariIni)}::date) AND ru.perangkat_daerah_id = ANY(${place(cakupan)}::uuid[]))`)
   }
   if (hasPeran(viewer, 'PENILAI')) {
-    clauses.push(`EXISTS (SELECT 1 FROM hubungan_atasan rh WHERE rh.bawahan_id = ${alias}.orang_id AND rh.atasan_id = ${place(viewer.orangId)}::uuid
+    clauses.push(`${alias}.orang_id IN (SELECT rh.bawahan_id FROM hubungan_atasan rh WHERE rh.atasan_id = ${place(viewer.orangId)}::uuid
       AND rh.mulai <= ${place(hariIni)}::date AND (rh.selesai IS NULL OR rh.selesai >= ${place(hariIni)}::date))`)
     const dinilai = reachDinilai(viewer, alias, offset + values.length, hariIni)
     clauses.push(dinilai.clause)
@@ -34,9 +34,12 @@ export function reachPegawai(viewer: Viewer, alias: string, offset: number, hari
  */
 export function reachDinilai(viewer: Viewer, alias: string, offset: number, pada: string): Jangkauan {
   const [siapa, hari] = [`$${offset + 1}::uuid`, `$${offset + 2}::date`]
-  const clause = `EXISTS (SELECT 1 FROM hubungan_atasan dh
+  // Himpunannya dicari dari atasannya, bukan ditanyakan per pegawai: daftar seprovinsi tetap satu pindaian.
+  const clause = `${alias}.orang_id IN (SELECT dh.bawahan_id FROM hubungan_atasan dh
       LEFT JOIN delegasi_wewenang dw ON dw.pemberi_id = dh.atasan_id AND dw.penerima_id <> dh.bawahan_id AND ${hari} BETWEEN dw.mulai AND dw.selesai
-    WHERE dh.bawahan_id = ${alias}.orang_id AND dh.mulai <= ${hari} AND (dh.selesai IS NULL OR dh.selesai >= ${hari})
+    WHERE dh.atasan_id = ANY(ARRAY(SELECT ${siapa} UNION ALL
+        SELECT dp.pemberi_id FROM delegasi_wewenang dp WHERE dp.penerima_id = ${siapa} AND ${hari} BETWEEN dp.mulai AND dp.selesai))
+      AND dh.mulai <= ${hari} AND (dh.selesai IS NULL OR dh.selesai >= ${hari})
       AND coalesce(dw.penerima_id, dh.atasan_id) = ${siapa})`
   return { clause, values: [viewer.orangId, pada] }
 }

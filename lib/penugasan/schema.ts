@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 /** Jenis penugasan: definitif, pelaksana tugas, pelaksana harian, penjabat. */
 export const JENIS_PENUGASAN = ['DEFINITIF', 'PLT', 'PLH', 'PJ'] as const
+export type JenisPenugasan = (typeof JENIS_PENUGASAN)[number]
 
 /** Jenis pelimpahan wewenang yang membuat orang lain menilai. */
 export const JENIS_DELEGASI = ['DELEGASI', 'PLT', 'PLH'] as const

@@ -1,6 +1,8 @@
 // Lebih panjang dari biasanya: satu tempat untuk bentuk baris semua tabel yang diisi data contoh.
+
 import type { Peran } from '../../lib/akses/peran.ts'
 import type { StatusPegawai } from '../../lib/pegawai/schema.ts'
+import type { JenisPenugasan } from '../../lib/penugasan/schema.ts'
 import type { Lakon } from './lakon.ts'
 
 /** Baris-baris dengan nama kolom camelCase; hari sebagai teks YYYY-MM-DD. Kolom yang tidak disebut memakai bawaan database. */
@@ -52,7 +54,7 @@ export type BarisPenugasan = {
   unitKerjaId: string
   jabatanId: string | null
   namaJabatan: string
-  jenis: 'DEFINITIF' | 'PLT' | 'PLH' | 'PJ'
+  jenis: JenisPenugasan
   mulai: string
   selesai: string | null
   nomorSk: string | null

@@ -87,7 +87,7 @@ describe('every parameter', () => {
   test('has a code of its own', () => {
     const kode = DAFTAR_PARAMETER.map((satu) => satu.kode)
     expect(new Set(kode).size).toBe(kode.length)
-    expect(kode).toHaveLength(26)
+    expect(kode).toHaveLength(30)
   })
 
   test.each(DAFTAR_PARAMETER.map((satu) => [satu.kode, satu] as const))(
@@ -122,6 +122,10 @@ describe('every parameter', () => {
         "LAMA_KONTRAK 1",
         "BATAS_TTD_SKP 10",
         "HARI_KEBERATAN 14",
+        "HARI_BUKA_RENCANA 25 belum",
+        "BATAS_RENCANA_BULAN 5 belum",
+        "BATAS_REALISASI_BULAN 4 belum",
+        "BATAS_PENILAIAN_BULAN 9 belum",
         "PERAN_ANGGARAN "CATATAN" belum",
         "PERAN_KEBUTUHAN "CATATAN" belum",
         "MASA_KERJA_MINIMAL 12 belum",

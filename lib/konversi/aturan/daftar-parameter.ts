@@ -22,6 +22,12 @@ import {
   PITA_PERILAKU_ATAS_MIN,
   PITA_PERILAKU_SESUAI_MIN,
 } from '../../perilaku-kerja/parameter.ts'
+import {
+  BATAS_PENILAIAN_BULAN,
+  BATAS_REALISASI_BULAN,
+  BATAS_RENCANA_BULAN,
+  HARI_BUKA_RENCANA,
+} from '../../rencana-kinerja/parameter.ts'
 import { BATAS_TTD_SKP } from '../../skp/parameter.ts'
 import {
   KRITERIA_PERINGKAT,
@@ -32,7 +38,7 @@ import {
 } from '../parameter.ts'
 
 // Here because konversi is the highest module whose rules read parameters: the ladder lets it see all the others.
-/** Every parameter of the rules, in reading order; a new one belongs here, or nobody can override it. */
+/** Every parameter of the rules and of their deadlines, in reading order; a new one belongs here, or nobody can override it. */
 export const DAFTAR_PARAMETER: readonly Parameter[] = [
   BATAS_CAPAIAN,
   PITA_SESUAI_MIN,
@@ -47,6 +53,10 @@ export const DAFTAR_PARAMETER: readonly Parameter[] = [
   LAMA_KONTRAK,
   BATAS_TTD_SKP,
   HARI_KEBERATAN,
+  HARI_BUKA_RENCANA,
+  BATAS_RENCANA_BULAN,
+  BATAS_REALISASI_BULAN,
+  BATAS_PENILAIAN_BULAN,
   PERAN_ANGGARAN,
   PERAN_KEBUTUHAN,
   MASA_KERJA_MINIMAL,
