@@ -25,6 +25,15 @@ function describeTenggat(row: BarisSkp): { tenggat: string; sisa: string } {
   const versi = row.nomor && row.nomor > 1 ? `versi ${row.nomor}` : ''
   if (row.ditetapkan && (row.dariRekap || row.status === 'DITETAPKAN')) {
     const lewat = row.ttdLewat > 0 ? `, ${row.ttdLewat} hari lewat jatuh tempo` : ''
+    // Kepala SKP bertanggal versi pertama; versi penggantinya mempunyai hari sendiri.
+    if (versi && row.versiDitetapkan)
+      return {
+        tenggat: '',
+        sisa: gabung(
+          `${versi} ditetapkan ${formatTanggalTabel(row.versiDitetapkan)}`,
+          `pertama kali ${formatTanggalTabel(row.ditetapkan)}${lewat}`,
+        ),
+      }
     const rekap = row.dariRekap ? 'menurut rekap, isinya belum ditulis di sini' : ''
     return {
       tenggat: '',

@@ -28,6 +28,7 @@ export type BarisDasar = {
   jatuhTempo: Tanggal | null
   tanggalDitetapkan: Tanggal | null
   tanggalTtd: Tanggal | null
+  versiDitetapkanPada: Date | null
   pelaku: PelakuSkp | null
   giliranSaya: boolean
   urut: number
@@ -36,7 +37,7 @@ export type BarisDasar = {
 export const KOLOM = `pegawai_id AS "pegawaiId", orang_id AS "orangId", versi_id AS "versiId", nama AS "namaPendek", nama_lengkap AS nama, nip, jabatan,
   unit AS "unitKerja", penilai, status, nomor, coalesce(penyusun, 'ATASAN') AS penyusun, pengaju, ttd_pegawai AS "sudahTtdPegawai",
   ttd_penilai AS "sudahTtdPenilai", ditetapkan, rekap, jatuh_tempo AS "jatuhTempo", tanggal_ditetapkan AS "tanggalDitetapkan",
-  tanggal_ttd AS "tanggalTtd", pelaku, giliran_saya AS "giliranSaya", urut`
+  tanggal_ttd AS "tanggalTtd", versi_ditetapkan AS "versiDitetapkanPada", pelaku, giliran_saya AS "giliranSaya", urut`
 
 // Sama dengan `listGiliran`, sebagai himpunan: uji integrasi membandingkan keduanya.
 const GILIRAN_ATASAN = `(NOT rekap AND (status IS NULL OR status = 'DIAJUKAN' OR status = 'DRAF' AND coalesce(pengaju, penyusun) <> 'PEGAWAI'
@@ -98,12 +99,12 @@ export function buildDasar(
   return { sql, values, place }
 }
 
-/** Menambahkan kolom tampilan (nama lengkap, NIP, jabatan, unit, pejabat penilai) pada baris `dari`, hari ini = $1. */
+/** Menambahkan kolom tampilan (nama lengkap, NIP, jabatan, unit, pejabat penilai, saat versinya ditetapkan) pada baris `dari`, hari ini = $1. */
 export function withTampil(dari: string): string {
   return `SELECT x.*, concat_ws(', ', concat_ws(' ', o.gelar_depan, o.nama), o.gelar_belakang) AS nama_lengkap, o.nip,
       coalesce(j.nama, g.nama_jabatan) AS jabatan, g.jabatan_id, u.nama AS unit,
-      nullif(concat_ws(', ', concat_ws(' ', a.gelar_depan, a.nama), a.gelar_belakang), '') AS penilai
-    FROM ${dari} x JOIN orang o ON o.id = x.orang_id
+      nullif(concat_ws(', ', concat_ws(' ', a.gelar_depan, a.nama), a.gelar_belakang), '') AS penilai, t.ditetapkan_pada AS versi_ditetapkan
+    FROM ${dari} x JOIN orang o ON o.id = x.orang_id LEFT JOIN versi_skp t ON t.id = x.versi_id
     LEFT JOIN penugasan g ON g.orang_id = o.id AND g.jenis = 'DEFINITIF' AND g.mulai <= $1::date AND (g.selesai IS NULL OR g.selesai >= $1::date)
     LEFT JOIN jabatan j ON j.id = g.jabatan_id LEFT JOIN unit_kerja u ON u.id = g.unit_kerja_id
     LEFT JOIN hubungan_atasan h ON h.bawahan_id = o.id AND h.mulai <= $1::date AND (h.selesai IS NULL OR h.selesai >= $1::date)

@@ -1,7 +1,8 @@
 // Lebih panjang dari biasanya: daftar, hitungannya, dan antreannya membaca satu himpunan yang sama.
 import type { Viewer } from '../akses/viewer.ts'
-import { selisihHari, type Tanggal } from '../core/tanggal.ts'
+import { parseTanggal, selisihHari, type Tanggal } from '../core/tanggal.ts'
 import { loadKebijakan } from '../kebijakan/facts.ts'
+import { getWilayah } from '../server/clock.ts'
 import { readSql } from '../server/db.ts'
 import { listGiliran } from './aturan/keadaan.ts'
 import type { PelakuSkp } from './aturan/transisi.ts'
@@ -27,9 +28,11 @@ export type BarisSkp = {
   jatuhTempo: Tanggal | null
   /** Hari lewat jatuh tempo selagi belum ditetapkan; 0 bila belum atau sudah ditetapkan. */
   terlambat: number
-  /** Hari ditetapkan menurut kepala SKP, dan berapa hari tanda tangannya melewati jatuh tempo. */
+  /** Hari ditetapkan menurut kepala SKP (versi pertama), dan berapa hari tanda tangannya melewati jatuh tempo. */
   ditetapkan: Tanggal | null
   ttdLewat: number
+  /** Hari versi `nomor` ditetapkan, menurut zona wilayah; null selama belum. */
+  versiDitetapkan: Tanggal | null
   /** "menunggu tanda tangan H. Fahruddin Noor", kosong bila tidak menunggu siapa pun. */
   menunggu: string
   giliranSaya: boolean
@@ -85,8 +88,12 @@ const HITUNGAN_KOSONG: HitunganSkp = {
   cocok: 0,
 }
 
+function readHari(pada: Date, zona: string): Tanggal {
+  return parseTanggal(new Intl.DateTimeFormat('en-CA', { timeZone: zona, dateStyle: 'short' }).format(pada))
+}
+
 /** Baris layar dari baris SQL: jatuh tempo, keterlambatan, dan giliran dalam kata-kata. */
-function toBaris(row: BarisDasar, viewer: Viewer, hariIni: Tanggal): BarisSkp {
+function toBaris(row: BarisDasar, viewer: Viewer, hariIni: Tanggal, zona: string): BarisSkp {
   const giliran = row.rekap ? [] : listGiliran(row.status === null ? null : { ...row, status: row.status })
   const selesai = row.rekap || row.ditetapkan
   const lewat = row.jatuhTempo && !selesai ? Math.max(0, selisihHari(row.jatuhTempo, hariIni)) : 0
@@ -104,6 +111,7 @@ function toBaris(row: BarisDasar, viewer: Viewer, hariIni: Tanggal): BarisSkp {
     terlambat: lewat,
     ditetapkan: row.tanggalDitetapkan,
     ttdLewat: row.jatuhTempo && row.tanggalTtd ? Math.max(0, selisihHari(row.jatuhTempo, row.tanggalTtd)) : 0,
+    versiDitetapkan: row.versiDitetapkanPada && readHari(row.versiDitetapkanPada, zona),
     menunggu: describeGiliran(row.status, giliran, {
       PEGAWAI: row.orangId === viewer.orangId ? 'Anda' : row.namaPendek,
       ATASAN: row.pelaku === 'ATASAN' ? 'Anda' : (row.penilai ?? 'atasan yang belum tercatat'),
@@ -118,7 +126,8 @@ function toBaris(row: BarisDasar, viewer: Viewer, hariIni: Tanggal): BarisSkp {
  * berkunci urutan, nama, dan id (tanpa OFFSET), dengan hitungan tiap saringan cepat.
  */
 export async function listSkp(viewer: Viewer, filter: SkpFilter, hariIni: Tanggal): Promise<HalamanSkp> {
-  const batas = (await loadKebijakan(hariIni)).read(BATAS_TTD_SKP)
+  const [kebijakan, { zona }] = await Promise.all([loadKebijakan(hariIni), getWilayah()])
+  const batas = kebijakan.read(BATAS_TTD_SKP)
   const { sql, values, place } = buildDasar(viewer, filter, hariIni, batas)
   const saring = [
     filter.status ? SYARAT_STATUS[filter.status] : 'TRUE',
@@ -149,7 +158,7 @@ export async function listSkp(viewer: Viewer, filter: SkpFilter, hariIni: Tangga
   const sebelum = mundur ? (lebih ? key(page[0]) : undefined) : kunci ? key(page[0]) : undefined
   const sesudah = mundur || lebih ? key(page.at(-1)) : undefined
   return {
-    rows: page.map((row) => toBaris(row, viewer, hariIni)),
+    rows: page.map((row) => toBaris(row, viewer, hariIni, zona)),
     hitungan: pertama?.hitungan ?? HITUNGAN_KOSONG,
     ...(sebelum ? { sebelum } : {}),
     ...(sesudah ? { sesudah } : {}),
