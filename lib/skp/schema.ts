@@ -24,27 +24,34 @@ export const MAKS_INDIKATOR = 10
 /** Paling banyak orang dalam satu tulisan massal. */
 export const MAKS_MASSAL = 50
 
-/** Angka lebih dari nol yang diketik orang; `wajib` menolak yang kosong dengan kalimat itu. */
-function angkaIsian(maks: number, nol: string, wajib?: string) {
+/** Angka lebih dari nol yang diketik orang; `kata.wajib` menolak yang kosong dengan kalimat itu. */
+function angkaIsian(maks: number, kata: { negatif: string; nol: string; wajib?: string }) {
   return z
     .string()
     .max(40)
     .regex(/^\s*-?[\d.,\s]*$/, 'Isi dengan angka saja, misalnya 12 atau 1,5.')
     .transform((teks, ctx) => {
       const baca = tryParseAngkaIndonesia(teks, { desimal: 2, maks })
-      const galat =
-        'galat' in baca ? baca.galat : baca.nilai === null ? wajib : baca.nilai > 0 ? undefined : nol
+      const galat = 'galat' in baca ? baca.galat : refuseNilai(baca.nilai, kata)
       if (galat !== undefined) ctx.addIssue({ code: 'custom', message: galat })
       return 'galat' in baca ? null : baca.nilai
     })
 }
 
-const TANPA_TARGET = 'Tulis targetnya dengan angka, misalnya 12 atau 1,5.'
-const targetSchema = angkaIsian(
-  999_999_999_999,
-  'Target 0 tidak dapat dinilai. Tulis angka lebih dari 0.',
-  TANPA_TARGET,
-).transform((nilai) => nilai ?? 0)
+function refuseNilai(
+  nilai: number | null,
+  kata: { negatif: string; nol: string; wajib?: string },
+): string | undefined {
+  if (nilai === null) return kata.wajib
+  if (nilai < 0) return kata.negatif
+  return nilai === 0 ? kata.nol : undefined
+}
+
+const targetSchema = angkaIsian(999_999_999_999, {
+  negatif: 'Target tidak boleh negatif. Tulis angka lebih dari 0.',
+  nol: 'Target 0 tidak dapat dinilai. Tulis angka lebih dari 0.',
+  wajib: 'Tulis targetnya dengan angka, misalnya 12 atau 1,5.',
+}).transform((nilai) => nilai ?? 0)
 
 const teks = (wajib: string, maks: number) =>
   z.string().trim().min(1, wajib).max(maks, `Paling banyak ${maks} huruf.`)
@@ -55,7 +62,10 @@ export const indikatorSchema = z.strictObject({
   target: targetSchema,
   satuan: teks('Tulis satuannya, misalnya surat, hari, atau %.', 40),
   polaritas: z.enum(POLARITAS, 'Pilih arahnya.'),
-  bobot: angkaIsian(100, 'Bobot harus lebih dari 0, atau dikosongkan untuk semua indikator.'),
+  bobot: angkaIsian(100, {
+    negatif: 'Bobot tidak boleh negatif. Kosongkan untuk semua indikator bila tidak dipakai.',
+    nol: 'Bobot harus lebih dari 0, atau dikosongkan untuk semua indikator.',
+  }),
 })
 
 export const rencanaSchema = z.strictObject({

@@ -87,7 +87,7 @@ describe('kiriman formulir', () => {
 
   it.each([
     ['0', 'Target 0 tidak dapat dinilai. Tulis angka lebih dari 0.'],
-    ['-1', 'Target 0 tidak dapat dinilai. Tulis angka lebih dari 0.'],
+    ['-3', 'Target tidak boleh negatif. Tulis angka lebih dari 0.'],
     ['', 'Tulis targetnya dengan angka, misalnya 12 atau 1,5.'],
     ['1.500', '"1.500" dapat dibaca dua cara. Tulis 1500 bila maksudnya ribuan, atau 1,500 bila pecahan.'],
     ['1,555', 'Paling banyak 2 angka di belakang koma.'],
