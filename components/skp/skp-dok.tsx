@@ -6,6 +6,7 @@ import { Card, CardBody } from '@/components/ui/card'
 import { Dock } from '@/components/ui/dock'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Textarea } from '@/components/ui/input'
+import { Note } from '@/components/ui/note'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { type FormAction, useFormAction } from '@/components/ui/use-form-action'
 import { approveSkp, returnSkp, reviseSkp, signSkp, submitSkp } from '@/lib/skp/actions'
@@ -153,7 +154,21 @@ function AlasanForm<T>({
   const isi = (
     <form {...form}>
       <CardBody>
-        {failed && !errors.alasan ? <ErrorSummary message={failed.message} reference={failed.ref} /> : null}
+        {failed?.code === 'CONFLICT' ? (
+          <Note
+            tone="bad"
+            live
+            actions={
+              <a href={`/skp/${versiId}`} className={buttonClass({ size: 'sm' })}>
+                Muat ulang halaman
+              </a>
+            }
+          >
+            {failed.message}
+          </Note>
+        ) : failed && !errors.alasan ? (
+          <ErrorSummary message={failed.message} reference={failed.ref} />
+        ) : null}
         <input type="hidden" name="versiId" value={versiId} />
         <input type="hidden" name="version" value={version} />
         <Textarea name="alasan" label={label} hint={keterangan} error={errors.alasan} maxLength={1000} />

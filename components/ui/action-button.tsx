@@ -1,12 +1,16 @@
 'use client'
 
+import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
-import type { ButtonProps } from './button'
+import { type ButtonProps, buttonClass } from './button'
 import { Note } from './note'
 import { SubmitButton } from './submit-button'
 import { type FormAction, useFormAction } from './use-form-action'
 
-/** One press, one act: a form of hidden values and a button; a refusal is said beneath it. Works without scripts. */
+/**
+ * One press, one act: a form of hidden values and a button; a refusal is said beneath it, and a page that has grown old offers to be
+ * read again. Works without scripts.
+ */
 export function ActionButton<T>({
   action,
   values = {},
@@ -19,6 +23,7 @@ export function ActionButton<T>({
   children: ReactNode
 }) {
   const { form, failed } = useFormAction(action)
+  const path = usePathname()
   return (
     <form {...form} className={className}>
       {Object.entries(values).map(([name, value]) => (
@@ -28,7 +33,17 @@ export function ActionButton<T>({
         {children}
       </SubmitButton>
       {failed ? (
-        <Note tone="bad" live>
+        <Note
+          tone="bad"
+          live
+          actions={
+            failed.code === 'CONFLICT' ? (
+              <a href={path} className={buttonClass({ size: 'sm' })}>
+                Muat ulang halaman
+              </a>
+            ) : null
+          }
+        >
           {failed.message}
         </Note>
       ) : null}

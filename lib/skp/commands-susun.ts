@@ -170,7 +170,7 @@ export async function saveSkp(
 ): Promise<HasilSimpan> {
   const versi = await lockSatu(tx, viewer, input.versiId, hariIni)
   requireTransisi(versi, 'edit')
-  await requireVersion(tx, versi, input.version)
+  await requireVersion(tx, viewer, versi, input.version)
   const rencanaId = await replaceIsi(tx, versi.id, input.rencana)
   const pada = await getJam()
   const rows = await tx.sql(
@@ -192,7 +192,7 @@ export async function reviseSkp(
 ): Promise<{ versiId: string; nomor: number }> {
   const lama = await lockSatu(tx, viewer, input.versiId, hariIni)
   const ke = requireTransisi(lama, 'revise')
-  await requireVersion(tx, lama, input.version)
+  await requireVersion(tx, viewer, lama, input.version)
   const [baru] = await tx.sql<{ id: string }>(
     `INSERT INTO versi_skp (skp_id, nomor, penyusun, diubah_oleh_id, diubah_pada)
      SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS (SELECT 1 FROM versi_skp WHERE skp_id = $1 AND nomor >= $2) ON CONFLICT DO NOTHING RETURNING id`,

@@ -73,14 +73,17 @@ export function requirePelaku<T extends { nama: string; pelaku: PelakuSkp | null
 }
 
 /** CONFLICT yang menyebut siapa dan pukul berapa bila versi sudah berubah sejak halaman dibuka. */
-export async function requireVersion(tx: Tx, versi: Versi, version: number): Promise<void> {
+export async function requireVersion(tx: Tx, viewer: Viewer, versi: Versi, version: number): Promise<void> {
   if (versi.version === version) return
   // Dibaca sesudah kunci didapat: sambungan pada kueri yang menunggu kunci masih melihat penyimpan sebelumnya.
   const [oleh] = await tx.sql<{ nama: string }>('SELECT nama FROM orang WHERE id = $1', [versi.diubahOlehId])
   const { zona } = await getWilayah()
+  const pukul = formatPukul(versi.diubahPada, zona)
   throw new AppError(
     'CONFLICT',
-    `${oleh?.nama ?? 'Orang lain'} mengubah SKP ini pukul ${formatPukul(versi.diubahPada, zona)}, sementara halaman Anda terbuka. Tidak ada yang tertimpa: bandingkan lalu ulangi.`,
+    versi.diubahOlehId === viewer.orangId
+      ? `Anda mengubah SKP ini di tab lain pukul ${pukul}, sesudah halaman ini dibuka. Tidak ada yang tertimpa.`
+      : `${oleh?.nama ?? 'Orang lain'} mengubah SKP ini pukul ${pukul}, sementara halaman Anda terbuka. Tidak ada yang tertimpa: bandingkan lalu ulangi.`,
   )
 }
 

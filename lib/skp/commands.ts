@@ -51,7 +51,7 @@ export async function submitSkp(
   hariIni: Tanggal,
 ): Promise<HasilSkp> {
   const versi = await lockSatu(tx, viewer, input.versiId, hariIni)
-  await requireVersion(tx, versi, input.version)
+  await requireVersion(tx, viewer, versi, input.version)
   if (input.rencana) {
     requireTransisi(versi, 'edit')
     await replaceIsi(tx, versi.id, input.rencana)
@@ -68,7 +68,7 @@ export async function returnSkp(
   hariIni: Tanggal,
 ): Promise<HasilSkp> {
   const versi = await lockSatu(tx, viewer, input.versiId, hariIni)
-  await requireVersion(tx, versi, input.version)
+  await requireVersion(tx, viewer, versi, input.version)
   const [status = versi.status] = await moveVersi(tx, viewer, [versi], 'return', input.alasan)
   return { versiId: versi.id, status }
 }
@@ -81,7 +81,7 @@ export async function approveSkp(
   hariIni: Tanggal,
 ): Promise<HasilSkp> {
   const versi = await lockSatu(tx, viewer, input.versiId, hariIni)
-  await requireVersion(tx, versi, input.version)
+  await requireVersion(tx, viewer, versi, input.version)
   const [status = versi.status] = await approve(tx, viewer, [versi], hariIni)
   return { versiId: versi.id, status }
 }

@@ -52,7 +52,8 @@ export type RincianSkp = KepalaVersi & {
   beku: { disetujui: Tanggal; sidik: string; mulai: Tanggal; selesai: Tanggal } | null
   ttdPegawaiPada: Date | null
   ttdPenilaiPada: Date | null
-  diubah: { oleh: string; pada: Date }
+  /** Penyimpan terakhir; `saya` bila viewer sendiri. */
+  diubah: { oleh: string; saya: boolean; pada: Date }
   jatuhTempo: Tanggal | null
   terlambat: number
   /** Kepala SKP sudah bertanggal: ada versi yang berlaku. */
@@ -77,6 +78,7 @@ type Baris = KepalaVersi & {
   ttdPegawaiPada: Date | null
   ttdPenilaiPada: Date | null
   diubahOleh: string | null
+  diubahSaya: boolean
   diubahPada: Date
   terimaSk: string | null
   ditetapkan: boolean
@@ -112,7 +114,7 @@ export async function findSkp(viewer: Viewer, versiId: string, hariIni: Tanggal)
     riwayat,
     versiLain,
     beku: beku && { disetujui: beku.disetujui, sidik: row.sidik ?? '', ...beku.periode },
-    diubah: { oleh: row.diubahOleh ?? '', pada: row.diubahPada },
+    diubah: { oleh: row.diubahOleh ?? '', saya: row.diubahSaya, pada: row.diubahPada },
     jatuhTempo,
     terlambat: jatuhTempo && !row.ditetapkan ? Math.max(0, selisihHari(jatuhTempo, hariIni)) : 0,
     pelaku,
@@ -130,21 +132,21 @@ function boleh(row: Baris, aksi: AksiSkp): boolean {
 }
 
 async function findBaris(viewer: Viewer, versiId: string, hariIni: Tanggal): Promise<Baris | undefined> {
-  const reach = reachPegawai(viewer, 'p', 2, hariIni)
-  const pelaku = asPelaku(viewer, 'p', 2 + reach.values.length, hariIni)
+  const reach = reachPegawai(viewer, 'p', 3, hariIni)
+  const pelaku = asPelaku(viewer, 'p', 3 + reach.values.length, hariIni)
   const [row] = await readSql<Baris>(
     `SELECT v.id AS "versiId", v.nomor, v.version, s.tahun, p.id AS "pegawaiId", p.orang_id AS "orangId",
        (SELECT g.jabatan_id FROM penugasan g WHERE g.orang_id = p.orang_id AND g.jenis = 'DEFINITIF' AND g.mulai <= $2::date ORDER BY g.mulai DESC LIMIT 1) AS "jabatanId", v.status, v.penyusun, v.pengaju,
        v.ttd_pegawai_pada IS NOT NULL AS "sudahTtdPegawai", v.ttd_penilai_pada IS NOT NULL AS "sudahTtdPenilai",
        v.ttd_pegawai_pada AS "ttdPegawaiPada", v.ttd_penilai_pada AS "ttdPenilaiPada", v.beku, encode(v.beku_hash, 'hex') AS sidik,
-       u.nama AS "diubahOleh", v.diubah_pada AS "diubahPada", s.tanggal_ditetapkan IS NOT NULL OR v.status = 'DITETAPKAN' AS ditetapkan, ${pelaku.clause} AS pelaku,
+       u.nama AS "diubahOleh", coalesce(v.diubah_oleh_id = $3, FALSE) AS "diubahSaya", v.diubah_pada AS "diubahPada", s.tanggal_ditetapkan IS NOT NULL OR v.status = 'DITETAPKAN' AS ditetapkan, ${pelaku.clause} AS pelaku,
        (SELECT k.tanggal_terima_sk FROM perjanjian_kerja k WHERE k.pegawai_id = p.id AND k.mulai <= make_date(s.tahun, 12, 31) AND k.selesai >= make_date(s.tahun, 1, 1)
         ORDER BY $2::date BETWEEN k.mulai AND k.selesai DESC, k.mulai DESC LIMIT 1) AS "terimaSk",
        (SELECT coalesce(jsonb_agg(jsonb_build_object('versiId', n.id, 'nomor', n.nomor, 'status', n.status) ORDER BY n.nomor DESC), '[]')
         FROM versi_skp n WHERE n.skp_id = s.id AND n.id <> v.id) AS "versiLain"
      FROM versi_skp v JOIN skp s ON s.id = v.skp_id JOIN pegawai p ON p.id = s.pegawai_id LEFT JOIN orang u ON u.id = v.diubah_oleh_id
      WHERE v.id = $1 AND ${reach.clause}`,
-    [versiId, hariIni, ...reach.values, ...pelaku.values],
+    [versiId, hariIni, viewer.orangId, ...reach.values, ...pelaku.values],
   )
   return row
 }

@@ -7,6 +7,8 @@ await createBasis()
 const { readSql, withTransaction } = await import('../../../lib/server/db.ts')
 const commands = await import('../../../lib/skp/commands.ts')
 const susun = await import('../../../lib/skp/commands-susun.ts')
+const { parseSkpFilter } = await import('../../../lib/skp/parse.ts')
+const { listSkp } = await import('../../../lib/skp/queries.ts')
 const { bekuSkpSchema } = await import('../../../lib/skp/schema-beku.ts')
 const { computeSidikBeku } = await import('../../../lib/server/beku.ts')
 const { fillKantor, HARI_INI, ID_PALSU, makeDraf, makeRencana, TAHUN } = await import('./bahan.ts')
@@ -134,6 +136,8 @@ describe('dari draf sampai ditetapkan', () => {
       orang.pegawaiId,
     ])
     expect(kepala).toEqual({ tanggal_ditetapkan: '2026-01-05' })
+    const { rows } = await listSkp(kantor.penilai, parseSkpFilter({ q: orang.nama }, TAHUN), HARI_INI)
+    expect(rows).toMatchObject([{ nomor: 2, ditetapkan: '2026-01-05', versiDitetapkan: '2026-01-08' }])
   })
 
   it('pustaka dan salinan mengisi draf; salinan di luar jangkauan tidak ada', async () => {
@@ -280,6 +284,21 @@ describe('dua orang sekaligus', () => {
     expect(
       await readSql('SELECT 1 FROM rencana_hasil_kerja WHERE versi_skp_id = $1', [versiId]),
     ).toHaveLength(1)
+  })
+
+  it('tab lain milik orang yang sama disebut sebagai Anda, bukan dengan nama', async () => {
+    const orang = ambil()
+    const { versiId, version } = await makeDraf(kantor.penilai, orang.pegawaiId)
+    await pindah('submitSkp', kantor.penilai, versiId)
+    await pindah('approveSkp', kantor.penilai, versiId)
+    await expect(
+      withTransaction((tx) =>
+        commands.approveSkp(tx, kantor.penilai, { versiId, version: version + 1 }, HARI_INI),
+      ),
+    ).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringMatching(/^Anda mengubah SKP ini di tab lain pukul \d\d\.\d\d/),
+    })
   })
 
   it('persetujuan atas isi yang berubah sejak dibaca ditolak', async () => {

@@ -34,7 +34,7 @@ export default async function SkpUbahPage({ params }: { params: Promise<{ versiI
           version={skp.version}
           rencana={skp.rencana}
           diubah={{
-            oleh: skp.diubah.oleh,
+            oleh: skp.diubah.saya ? 'Anda di tab lain' : skp.diubah.oleh,
             pukul: formatPukul(skp.diubah.pada, zona),
             saat: formatSaat(skp.diubah.pada, zona),
           }}
