@@ -11,12 +11,14 @@ import { useFormAction } from '@/components/ui/use-form-action'
 import { tryParseAngkaIndonesia } from '@/lib/core/angka'
 import type { Tanggal } from '@/lib/core/tanggal'
 import type { Timpaan } from '@/lib/hukum/parameter'
+import { type Isi, refreshAwal } from './awal'
 import { createKebijakanBulan, formatCapaianBulan } from './capaian'
 import { type BarisForm, FormKonteks } from './form-konteks'
+import { IsianAwal } from './isian-awal'
 import { SimpanStatus } from './simpan-status'
 import {
   type Hasil,
-  type Isi,
+  readAwal,
   readIsi,
   type SaveAction,
   setHidden,
@@ -67,7 +69,12 @@ export function BulanForm(props: Props) {
   const [tombol, setTombol] = useState('')
   const [dibetulkan, setDibetulkan] = useState<readonly string[]>([])
   const [angka, setAngka] = useState<Readonly<Record<string, string>>>({})
-  const simpanan = useAutosave(el, action, { kunci: props.kunci, jamAwal: props.jam, onHasil: setOtomatis })
+  const simpanan = useAutosave(el, action, {
+    kunci: props.kunci,
+    jamAwal: props.jam,
+    sibuk: pending,
+    onHasil: setOtomatis,
+  })
   const { setKeadaan } = simpanan
   const kebijakan = useMemo(
     () => createKebijakanBulan(tahun, bulan, hariIni, timpaan),
@@ -101,6 +108,13 @@ export function BulanForm(props: Props) {
     setKeadaan({ kind: 'tersimpan', jam: state.data.jam })
   }, [state, props.awal, props.kunci, setKeadaan])
 
+  // Halaman dibangun ulang tanpa tombol formulir ini (bukti diunggah, baris ditambahkan dari SKP).
+  useEffect(() => {
+    if (!el.current) return
+    const segar = refreshAwal(readAwal(el.current), JSON.parse(props.awal), readIsi(el.current))
+    setHidden(el.current, 'awal', JSON.stringify(segar))
+  }, [props.awal])
+
   function onInput(event: FormEvent<HTMLFormElement>) {
     const { target, currentTarget } = event
     setAngka(readAngka(currentTarget))
@@ -112,9 +126,16 @@ export function BulanForm(props: Props) {
   }
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
-    simpanan.batalkan()
-    terkirim.current = readIsi(event.currentTarget)
     const dari = event.nativeEvent.submitter
+    const berjalan = simpanan.hentikan()
+    if (berjalan) {
+      // Simpanan yang belum dijawab belum menggerakkan awal; dikirim sekarang, formulir ini bentrok dengan dirinya.
+      event.preventDefault()
+      const { currentTarget } = event
+      void berjalan.then(() => currentTarget.requestSubmit(dari?.isConnected ? dari : null))
+      return
+    }
+    terkirim.current = readIsi(event.currentTarget)
     setTombol(dari instanceof HTMLButtonElement ? dari.value : '')
   }
 
@@ -149,8 +170,7 @@ export function BulanForm(props: Props) {
           </button>
           <input type="hidden" name="bulan" value={props.slug} />
           <input type="hidden" name="fase" value={fase} />
-          <input type="hidden" name="version" defaultValue={jawaban?.version ?? props.version} />
-          <input type="hidden" name="awal" defaultValue={jawaban?.awal ?? props.awal} />
+          <IsianAwal version={jawaban?.version ?? props.version} awal={jawaban?.awal ?? props.awal} />
           {failed ? <ErrorSummary message={failed.message} reference={failed.ref} /> : null}
           {jawaban?.hasil === 'KURANG' && Object.keys(kurang).length > 0 ? (
             <ErrorSummary
@@ -183,23 +203,32 @@ export function BulanForm(props: Props) {
           <Dock
             title={judulDok(fase, baris, angka, kebijakan).judul}
             actions={
-              <Button
-                type="submit"
-                variant="primary"
-                size="lg"
-                name="perintah"
-                value="ajukan"
-                busy={pending && tombol === 'ajukan'}
-                busyLabel="Mengajukan…"
-              >
-                {fase === 'RENCANA_DRAF' ? 'Ajukan rencana' : 'Ajukan realisasi'}
-              </Button>
+              <>
+                <noscript>
+                  <Button type="submit" size="lg" name="perintah" value="simpan" className="w-full">
+                    Simpan
+                  </Button>
+                </noscript>
+                <Button
+                  type="submit"
+                  variant="primary"
+                  size="lg"
+                  name="perintah"
+                  value="ajukan"
+                  busy={pending && tombol === 'ajukan'}
+                  busyLabel="Mengajukan…"
+                >
+                  {fase === 'RENCANA_DRAF' ? 'Ajukan rencana' : 'Ajukan realisasi'}
+                </Button>
+              </>
             }
           >
             {judulDok(fase, baris, angka, kebijakan).rincian}
           </Dock>
         </form>
-        <aside className="grid min-w-0 gap-5">{props.samping}</aside>
+        <aside aria-label="Perjalanan bulan ini" className="grid min-w-0 gap-5">
+          {props.samping}
+        </aside>
       </div>
     </FormKonteks>
   )

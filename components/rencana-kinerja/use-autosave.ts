@@ -3,6 +3,7 @@
 // Lebih panjang dari biasa: menunda, mengirim, menyalin ke ponsel, dan mengulang adalah satu mesin dengan satu keadaan.
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { ActionResult } from '@/lib/core/result'
+import { advanceAwal, type Isi, isSamaIsi } from './awal'
 
 export type Hasil = {
   hasil: 'TERSIMPAN' | 'KURANG' | 'BENTROK' | 'DIAJUKAN' | 'SUDAH'
@@ -23,8 +24,6 @@ export type KeadaanSimpan =
   | { kind: 'luring' }
   | { kind: 'ditolak'; pesan: string }
 
-export type Isi = Record<string, Record<string, string>>
-
 const JEDA_MS = 1_200
 const ULANG_MS = 15_000
 
@@ -39,7 +38,7 @@ export function readIsi(form: HTMLFormElement): Isi {
   return isi
 }
 
-function readAwal(form: HTMLFormElement): Isi {
+export function readAwal(form: HTMLFormElement): Isi {
   const input = form.elements.namedItem('awal')
   return input instanceof HTMLInputElement ? JSON.parse(input.value) : {}
 }
@@ -55,9 +54,6 @@ export function setNilai(form: HTMLFormElement, nama: string, nilai: string): vo
     input.dispatchEvent(new Event('input', { bubbles: true }))
   }
 }
-
-const isSama = (a: Isi, b: Isi) =>
-  Object.entries(a).every(([id, isi]) => Object.entries(isi).every(([k, v]) => v === (b[id]?.[k] ?? '')))
 
 function tryLokal<T>(kerja: () => T): T | null {
   try {
@@ -75,7 +71,18 @@ function tryLokal<T>(kerja: () => T): T | null {
 export function useAutosave(
   form: RefObject<HTMLFormElement | null>,
   action: SaveAction,
-  { kunci, jamAwal, onHasil }: { kunci: string; jamAwal: string | null; onHasil: (hasil: Hasil) => void },
+  {
+    kunci,
+    jamAwal,
+    sibuk,
+    onHasil,
+  }: {
+    kunci: string
+    jamAwal: string | null
+    /** Tombol formulir sedang dikirim: jawabannya membawa awal yang baru, jadi simpanan menunggunya. */
+    sibuk: boolean
+    onHasil: (hasil: Hasil) => void
+  },
 ) {
   const [keadaan, setKeadaan] = useState<KeadaanSimpan>(
     jamAwal ? { kind: 'tersimpan', jam: jamAwal } : { kind: 'diam' },
@@ -84,13 +91,18 @@ export function useAutosave(
   const berjalan = useRef<Promise<void> | null>(null)
   const jawab = useRef(onHasil)
   jawab.current = onHasil
+  const tertahan = useRef(sibuk)
+  tertahan.current = sibuk
 
   const kirim = useCallback(async () => {
     const el = form.current
-    if (!el) return
+    if (!el || tertahan.current) return
     const isi = readIsi(el)
     const awal = readAwal(el)
-    if (isSama(isi, awal)) return
+    if (isSamaIsi(isi, awal)) {
+      tryLokal(() => localStorage.removeItem(kunci))
+      return
+    }
     tryLokal(() => localStorage.setItem(kunci, JSON.stringify({ isi, awal })))
     const data = new FormData(el)
     for (const nama of [...data.keys()]) if (/^p\.|\.tautan$|^\$ACTION/.test(nama)) data.delete(nama)
@@ -103,12 +115,15 @@ export function useAutosave(
         return
       }
       if (hasil.data.hasil === 'TERSIMPAN') {
-        for (const [id, baris] of Object.entries(isi))
-          for (const isian of Object.keys(baris))
-            if (`b.${id}.${isian}` in hasil.data.galat) baris[isian] = awal[id]?.[isian] ?? ''
-        setHidden(el, 'awal', JSON.stringify({ ...awal, ...gabung(awal, isi) }))
+        // Yang diketik selama simpanan berjalan belum tersimpan: salinannya dibandingkan dengan awal yang baru.
+        const [maju, layar] = [advanceAwal(readAwal(el), isi, hasil.data.galat), readIsi(el)]
+        setHidden(el, 'awal', JSON.stringify(maju))
         setHidden(el, 'version', String(hasil.data.version))
-        if (isSama(readIsi(el), readAwal(el))) tryLokal(() => localStorage.removeItem(kunci))
+        tryLokal(() =>
+          isSamaIsi(layar, maju)
+            ? localStorage.removeItem(kunci)
+            : localStorage.setItem(kunci, JSON.stringify({ isi: layar, awal: maju })),
+        )
       }
       setKeadaan({ kind: 'tersimpan', jam: hasil.data.jam })
       jawab.current(hasil.data)
@@ -129,6 +144,10 @@ export function useAutosave(
     clearTimeout(penunda.current)
     penunda.current = setTimeout(() => void simpan(), JEDA_MS)
   }, [simpan])
+
+  useEffect(() => {
+    if (!sibuk) jadwalkan()
+  }, [sibuk, jadwalkan])
 
   useEffect(() => {
     if (keadaan.kind !== 'luring') return
@@ -159,11 +178,12 @@ export function useAutosave(
     }
   }, [form, kunci, jadwalkan, simpan])
 
-  return { keadaan, setKeadaan, simpan, jadwalkan, batalkan: () => clearTimeout(penunda.current) }
-}
-
-function gabung(awal: Isi, isi: Isi): Isi {
-  return Object.fromEntries(Object.entries(isi).map(([id, baris]) => [id, { ...awal[id], ...baris }]))
+  /** Simpanan yang sedang berjalan, atau null; yang belum mulai dibatalkan. */
+  const hentikan = () => {
+    clearTimeout(penunda.current)
+    return berjalan.current
+  }
+  return { keadaan, setKeadaan, simpan, jadwalkan, hentikan }
 }
 
 export function setHidden(form: HTMLFormElement, nama: string, nilai: string): void {
