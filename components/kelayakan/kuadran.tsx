@@ -13,7 +13,8 @@ const KOLOM = [...RATING].reverse()
 /** Kuadran kinerja: sembilan sel dari fungsi aturan yang sama; sel orang ini diisi penuh. */
 export function Kuadran({ hasilKerja, perilaku }: { hasilKerja: Rating | null; perilaku: Rating | null }) {
   return (
-    <div className="overflow-x-auto">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="overflow-x-auto" aria-label="Kuadran predikat" tabIndex={0}>
       <table className="border-separate border-spacing-0.5 text-xs">
         <caption className="sr-only">Kuadran predikat kinerja</caption>
         <thead>
@@ -53,6 +54,6 @@ export function Kuadran({ hasilKerja, perilaku }: { hasilKerja: Rating | null; p
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -8,7 +8,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { recommendTemuan } from '@/lib/kelayakan/actions-rantai'
 import { LABEL_REKOMENDASI } from '@/lib/kelayakan/labels'
-import { REKOMENDASI, type Rekomendasi } from '@/lib/kelayakan/schema'
+import type { Rekomendasi } from '@/lib/kelayakan/schema'
 
 const LABEL = { usulan: 'Rekomendasi Anda', alasan: 'Alasan' }
 
@@ -51,10 +51,9 @@ export function RekomendasiForm({
             name="usulan"
             legend={LABEL.usulan}
             error={errors.usulan}
-            options={REKOMENDASI.filter((kode) => kode !== rekomendasi).map((kode) => ({
-              value: kode,
-              label: LABEL_REKOMENDASI[kode],
-            }))}
+            options={Object.entries(LABEL_REKOMENDASI).flatMap(([value, label]) =>
+              value === rekomendasi ? [] : [{ value, label }],
+            )}
           />
           <Textarea
             name="alasan"

@@ -43,6 +43,7 @@ function KerangkaStaf({ viewer, wilayah, waktu, keluar, aktif, children }: Keran
     <div className="group/kerangka grid min-h-dvh grid-cols-[minmax(0,1fr)] nav:grid-cols-[14.5rem_minmax(0,1fr)] nav:has-[[data-lebar]]:grid-cols-[4rem_minmax(0,1fr)] print:block">
       <LewatiKeIsi />
       <aside
+        aria-label="Navigasi"
         data-layar-saja
         className="sticky top-0 flex h-dvh flex-col border-line border-r bg-surface max-nav:hidden"
       >

@@ -2,7 +2,7 @@
 
 import { formatBulan } from '@/lib/core/format'
 import { LABEL_JENIS_PENGECUALIAN } from '@/lib/pegawai/labels'
-import { JENIS_PENGECUALIAN, type JenisPengecualian } from '@/lib/pegawai/schema-pengecualian'
+import type { JenisPengecualian } from '@/lib/pegawai/schema-pengecualian'
 import { ErrorSummary } from '../ui/error-summary'
 import { Input } from '../ui/input'
 import { Note } from '../ui/note'
@@ -76,7 +76,7 @@ export function PengecualianForm({
           label={LABEL.jenis}
           error={errors.jenis}
           placeholder="Pilih jenis"
-          options={JENIS_PENGECUALIAN.map((value) => ({ value, label: LABEL_JENIS_PENGECUALIAN[value] }))}
+          options={Object.entries(LABEL_JENIS_PENGECUALIAN).map(([value, label]) => ({ value, label }))}
           defaultValue={usulan?.jenis ?? ''}
           required
         />

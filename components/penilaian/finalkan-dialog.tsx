@@ -5,18 +5,21 @@ import { Dialog, DialogClose } from '@/components/ui/dialog'
 import { Icon } from '@/components/ui/icon'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { formatDaftar } from '@/lib/core/format'
-import { namaIsian } from '@/lib/penilaian/schema-nilai'
+import { namaIsian } from '@/lib/penilaian/schema-isian'
 import type { OrangBulan } from '@/lib/penilaian/schema-tim'
 import { NILAI_BERAKHLAK } from '@/lib/perilaku-kerja/schema'
 
 /** Menjadikan semua yang lengkap final sekaligus: menyebut siapa saja sebelum dijalankan. */
 export function FinalkanDialog({
   daftar,
+  tombol,
   hariKeberatan,
   sibuk,
   onFinal,
 }: {
   daftar: readonly string[]
+  /** Kata tombolnya; tanpa ini "Finalkan 9 penilaian". */
+  tombol?: string
   hariKeberatan: number
   sibuk: boolean
   onFinal: () => void
@@ -28,9 +31,11 @@ export function FinalkanDialog({
         icon="lock"
         busy={sibuk}
         busyLabel="Memfinalkan…"
-        disabledReason={sibuk ? undefined : 'Belum ada yang lengkap.'}
+        disabledReason={
+          sibuk ? undefined : tombol ? 'Lengkapi tujuh nilai dan alasannya.' : 'Belum ada yang lengkap.'
+        }
       >
-        Finalkan
+        {tombol ?? 'Finalkan'}
       </Button>
     )
   return (
@@ -39,7 +44,7 @@ export function FinalkanDialog({
       trigger={
         <>
           <Icon name="lock" />
-          Finalkan {daftar.length} penilaian
+          {tombol ?? `Finalkan ${daftar.length} penilaian`}
         </>
       }
       title={`Finalkan ${daftar.length} penilaian`}

@@ -52,8 +52,8 @@ export function TahunHitungan({
       <Planks flat low label={label} bulan={berjalan.bulan.map((satu) => papanBulan(satu, berjalan))} />
       {berjalan.bulanHilang.length > 0 ? (
         <p className="text-bad text-sm">
-          Hilang: {formatDaftar(berjalan.bulanHilang.map(formatBulan))}. Rata-rata memakai yang sudah dinilai;
-          keputusan menunggu yang hilang.
+          Belum dinilai: {formatDaftar(berjalan.bulanHilang.map(formatBulan))}. Rata-rata memakai yang sudah
+          dinilai; keputusan menunggu sisanya.
         </p>
       ) : null}
       <Usul

@@ -67,7 +67,7 @@ export function TahunTable({
           <TandaTahun pernyataan={berjalan.pernyataan} />
         ) : sebabSendiri ? (
           <Status makna="belum">
-            {berjalan.bulanHilang.length > 0 ? 'Ada bulan hilang' : 'Belum ada usulan'}
+            {berjalan.bulanHilang.length > 0 ? 'Ada bulan belum dinilai' : 'Belum ada usulan'}
           </Status>
         ) : terbuka ? (
           <Status makna="lengkap">Siap dinyatakan</Status>

@@ -37,7 +37,7 @@ export function TerimaKartu({
       }
     >
       {hingga
-        ? `Keberatan dapat diajukan sampai ${formatTanggal(hingga)}. Lewat hari itu, ${sebutan.charAt(0).toLowerCase()}${sebutan.slice(1)} menjadi final dengan sendirinya.`
+        ? `Keberatan dapat diajukan sampai ${formatTanggal(hingga)} melalui pengelola kepegawaian. Lewat hari itu, ${sebutan.charAt(0).toLowerCase()}${sebutan.slice(1)} menjadi final dengan sendirinya.`
         : `${sebutan} menjadi final setelah Anda terima.`}
     </Note>
   )

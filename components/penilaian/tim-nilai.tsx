@@ -274,9 +274,15 @@ export function TimNilai({
               <div className={cx('flex flex-wrap gap-2 px-4 pb-4', 'max-md:[&>*]:flex-auto')}>
                 {hidup ? (
                   <>
-                    <Button icon="lock" busy={sibuk} onClick={() => jadikanFinal([orang])}>
-                      Nilai final
-                    </Button>
+                    <FinalkanDialog
+                      tombol="Nilai final"
+                      daftar={
+                        lengkap.some(({ pegawaiId }) => pegawaiId === orang.pegawaiId) ? [orang.nama] : []
+                      }
+                      hariKeberatan={hariKeberatan}
+                      sibuk={sibuk}
+                      onFinal={() => jadikanFinal([orang])}
+                    />
                     <Button
                       variant="primary"
                       iconAfter="arrow-right"

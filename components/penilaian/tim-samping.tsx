@@ -7,7 +7,7 @@ import { Textarea } from '@/components/ui/input'
 import { Note } from '@/components/ui/note'
 import { formatTanggal } from '@/lib/core/format'
 import { tryParseTanggal } from '@/lib/core/tanggal'
-import { namaIsian } from '@/lib/penilaian/schema-nilai'
+import { namaIsian } from '@/lib/penilaian/schema-isian'
 import type { OrangBulan } from '@/lib/penilaian/schema-tim'
 import { isUjung } from '@/lib/perilaku-kerja/aturan/kelengkapan'
 import { LABEL_NILAI_BERAKHLAK } from '@/lib/perilaku-kerja/labels'
@@ -150,7 +150,7 @@ export function SampingBawah({
           key={`${satu}-${isian.terbitan}`}
           name={namaIsian('alasan', orang.pegawaiId, satu)}
           label={`Alasan ${LABEL_NILAI_BERAKHLAK[satu]}: ${KATA[nilai]}`}
-          hint="Dibaca pegawai. Sebut perbuatan dan waktunya."
+          hint="Dibaca pegawai. Sebut perbuatan dan waktunya, paling sedikit sepuluh huruf."
           form="tim"
           rows={2}
           maxLength={1000}

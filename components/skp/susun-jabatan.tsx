@@ -2,6 +2,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Chips } from '@/components/ui/chips'
 import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeader } from '@/components/ui/page-header'
 import type { JabatanSusun } from '@/lib/skp/queries-susun'
 
 /** Jabatan yang masih mempunyai orang tanpa SKP; satu yang terpilih. */
@@ -31,15 +32,18 @@ export function PilihJabatan({
 /** Tidak ada lagi yang perlu disusun. */
 export function SusunKosong({ tahun }: { tahun: number }) {
   return (
-    <Card label="Susun SKP">
-      <EmptyState
-        icon="file-check"
-        title={`Semua SKP ${tahun} sudah disusun`}
-        action={<ButtonLink href={`/skp?tahun=${tahun}`}>Kembali ke daftar SKP</ButtonLink>}
-      >
-        Tidak ada pegawai dalam jangkauan Anda yang SKP-nya masih kosong.
-      </EmptyState>
-    </Card>
+    <>
+      <PageHeader title={`Susun SKP ${tahun}`} />
+      <Card label="Susun SKP">
+        <EmptyState
+          icon="file-check"
+          title={`Semua SKP ${tahun} sudah disusun`}
+          action={<ButtonLink href={`/skp?tahun=${tahun}`}>Kembali ke daftar SKP</ButtonLink>}
+        >
+          Tidak ada pegawai dalam jangkauan Anda yang SKP-nya masih kosong.
+        </EmptyState>
+      </Card>
+    </>
   )
 }
 

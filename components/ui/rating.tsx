@@ -82,6 +82,10 @@ function focusNext(field: HTMLElement, selector: string) {
   const grid = field.closest('[data-kisi]') ?? document.body
   const here = selector === '.tiga-langkah' ? field : field.closest(selector)
   const all = [...grid.querySelectorAll<HTMLElement>(selector)]
-  const next = here instanceof HTMLElement ? all[all.indexOf(here) + 1] : undefined
-  next?.querySelector<HTMLInputElement>('input:not(:disabled)')?.focus()
+  const after = here instanceof HTMLElement ? all.slice(all.indexOf(here) + 1) : []
+  // Rows that cannot be rated hold no radio, or a locked one: the next person is the next one who can.
+  for (const one of after) {
+    const radio = one.querySelector<HTMLInputElement>('input[type=radio]:enabled')
+    if (radio) return radio.focus()
+  }
 }

@@ -6,12 +6,3 @@ export function Skeleton({ className }: { className?: string }) {
     <span aria-hidden="true" className={cx('block h-3 animate-tampil rounded-xs bg-surface-3', className)} />
   )
 }
-
-/** Says to screen readers that the page is loading; the bars themselves are hidden from them. */
-export function LoadingWords() {
-  return (
-    <p className="sr-only" role="status">
-      Sedang memuat.
-    </p>
-  )
-}

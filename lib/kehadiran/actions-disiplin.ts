@@ -2,7 +2,7 @@
 
 import { defineAction } from '../server/action.ts'
 import * as commands from './commands-disiplin.ts'
-import { hapusCatatanSchema, hukumanSchema, kasusSchema } from './schema-disiplin.ts'
+import { hapusCatatanSchema, hukumanSchema, kasusSchema } from './schema-catatan.ts'
 
 /** Mencatat atau membetulkan hukuman disiplin. */
 export const saveHukuman = defineAction({

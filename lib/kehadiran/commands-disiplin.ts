@@ -5,12 +5,8 @@ import { AppError } from '../core/errors.ts'
 import type { Tanggal } from '../core/tanggal.ts'
 import { reachPegawai } from '../pegawai/reach.ts'
 import type { Tx } from '../server/db.ts'
-import {
-  type HapusCatatanInput,
-  type HukumanInput,
-  type KasusInput,
-  TINGKAT_JENIS,
-} from './schema-disiplin.ts'
+import type { HapusCatatanInput, HukumanInput, KasusInput } from './schema-catatan.ts'
+import { TINGKAT_JENIS } from './schema-disiplin.ts'
 
 export type HasilCatatan = { pegawaiId: string; id: string; sebelum: Record<string, unknown> | null }
 

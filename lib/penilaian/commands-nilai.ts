@@ -2,7 +2,7 @@
 import type { Viewer } from '../akses/viewer.ts'
 import { angkaDari } from '../core/desimal.ts'
 import { AppError } from '../core/errors.ts'
-import { formatBulan, formatDaftar } from '../core/format.ts'
+import { formatBulan, formatDaftar, formatTanggal } from '../core/format.ts'
 import { addHari, akhirBulan, minTanggal, type Tanggal } from '../core/tanggal.ts'
 import { createKebijakan } from '../hukum/parameter.ts'
 import { loadTimpaan } from '../kebijakan/facts.ts'
@@ -99,7 +99,7 @@ function gabungIsian(satu: IsianNilai, draf: Baris['draf']) {
 /**
  * Menjadikan nilai banyak orang resmi sekaligus: perilaku, capaian menurut fungsi aturan, salinan beku, dan bulan menjadi DINILAI dengan
  * masa keberatan. Yang belum lengkap tidak dinilai, hanya disimpan sebagai draf dan disebut kurangnya. Satu bentrok membatalkan semuanya
- * (CONFLICT); bukan bawahan hari ini NOT_FOUND; bulan dikecualikan atau tanpa capaian RULE_VIOLATED.
+ * (CONFLICT); bukan bawahan hari ini NOT_FOUND; bulan yang belum berakhir, dikecualikan, atau tanpa capaian RULE_VIOLATED.
  */
 export async function rateBulan(
   tx: Tx,
@@ -107,6 +107,11 @@ export async function rateBulan(
   input: IsianTim,
   hariIni: Tanggal,
 ): Promise<HasilNilaiTim> {
+  if (akhirBulan(input.tahun, input.bulan) > hariIni)
+    throw new AppError(
+      'RULE_VIOLATED',
+      `${formatBulan(input.bulan)} belum berakhir; nilainya diberikan mulai ${formatTanggal(akhirBulan(input.tahun, input.bulan))}. Draf Anda tetap tersimpan.`,
+    )
   const isian = new Map(input.orang.map((satu) => [satu.pegawaiId, satu]))
   const reach = reachDinilai(viewer, 'p', 5, hariIni)
   const rows = await tx.sql<Baris>(`${MUAT} AND ${reach.clause}`, [

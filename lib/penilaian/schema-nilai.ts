@@ -37,13 +37,6 @@ const timSchema = z.strictObject({
 })
 export type IsianTim = z.infer<typeof timSchema>
 
-const AWALAN = ['nilai', 'alasan', 'umpan', 'draf', 'versi'] as const
-
-/** Nama isian satu pegawai di formulir tim: `nilai.<pegawaiId>.AKUNTABEL`. */
-export function namaIsian(awalan: (typeof AWALAN)[number], pegawaiId: string, kode?: NilaiBerakhlak): string {
-  return kode ? `${awalan}.${pegawaiId}.${kode}` : `${awalan}.${pegawaiId}`
-}
-
 /** Formulir tim tanpa skrip menjadi bentuk yang sama dengan kiriman skrip; `hanya` (tombol per orang) menyaring satu pegawai. */
 function bacaFormTim(mentah: unknown): unknown {
   if (typeof mentah !== 'object' || mentah === null || 'orang' in mentah) return mentah

@@ -47,7 +47,13 @@ export function db(): PrismaClient {
 export const readSql: Sql = async <Row extends QueryResultRow>(
   text: string,
   values: readonly unknown[] = [],
-) => (await getPool().query<Row>(text, [...values])).rows
+) => (await getPool().query<Row>(text, values.map(dropNul))).rows
+
+/** Teks PostgreSQL tidak memuat NUL: yang dicari orang dengan NUL dicari tanpa NUL, bukan dijawab galat. */
+function dropNul(value: unknown): unknown {
+  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '') : value
+  return Array.isArray(value) ? value.map(dropNul) : value
+}
 
 const RETRYABLE = new Set(['40001', '40P01'])
 

@@ -42,7 +42,7 @@ export default async function PengaturanPage() {
       {demo ? (
         <Card
           title="Lanjutkan tahun contoh"
-          subtitle="Pegawai dan atasan lain mengerjakan bagiannya sampai hari ini: rencana, realisasi, penilaian, kehadiran, pada Desember rating tahun, dan sesudah putaran rekomendasi kepala lain. Yang sudah Anda kerjakan tidak disentuh."
+          subtitle="Pegawai dan atasan lain mengerjakan bagiannya sampai hari ini: rencana, realisasi, penilaian, kehadiran, pada Desember rating tahun, dan sesudah putaran rekomendasi kepala lain. Termasuk tim persona: kerjakan dahulu yang ingin Anda coba sendiri. Yang sudah diajukan atau dinilai tidak disentuh."
         >
           <CardBody>
             <LanjutkanContohForm />

@@ -11,6 +11,9 @@ export type Kelengkapan = {
   lengkap: boolean
 }
 
+/** Alasan yang dibaca pegawai paling sedikit sepanjang ini; satu huruf bukan alasan. */
+export const PANJANG_ALASAN = 10
+
 /** Nilai 1 dan 3 adalah ujung yang meminta alasan. */
 export function isUjung(nilai: number | null | undefined): boolean {
   return nilai === 1 || nilai === 3
@@ -19,7 +22,9 @@ export function isUjung(nilai: number | null | undefined): boolean {
 /** Apa yang masih kurang dari tujuh nilai seorang pegawai; menyimpan selalu boleh, menjadikannya final hanya bila lengkap. */
 export function checkKelengkapan(nilai: readonly (number | null)[], alasan: AlasanPerilaku): Kelengkapan {
   const kosong = NILAI_BERAKHLAK.filter((_, i) => nilai[i] == null)
-  const perluAlasan = NILAI_BERAKHLAK.filter((kode, i) => isUjung(nilai[i]) && !alasan[kode]?.trim())
+  const perluAlasan = NILAI_BERAKHLAK.filter(
+    (kode, i) => isUjung(nilai[i]) && (alasan[kode]?.trim().length ?? 0) < PANJANG_ALASAN,
+  )
   return { kosong, perluAlasan, lengkap: kosong.length === 0 && perluAlasan.length === 0 }
 }
 

@@ -56,7 +56,7 @@ describe('menilai satu bulan', () => {
   it('nilai ujung tanpa alasan tidak menjadi final, tetapi tersimpan sebagai draf', async () => {
     const hasil = await nilai(
       atasan,
-      isian(satu, { nilai: [3, 2, 2, 1, 2, 2, 2], alasan: { HARMONIS: 'Ada.' } }),
+      isian(satu, { nilai: [3, 2, 2, 1, 2, 2, 2], alasan: { HARMONIS: 'Ada dua keluhan.' } }),
     )
     expect(hasil.dinilai).toEqual([])
     expect(hasil.kurang).toMatchObject([{ pegawaiId: satu.id, perluAlasan: ['BERORIENTASI_PELAYANAN'] }])
@@ -64,19 +64,24 @@ describe('menilai satu bulan', () => {
     const tim = await findTimBulan(atasan, OKTOBER, HARI_INI)
     expect(tim.daftar.find((o) => o.pegawaiId === satu.id)?.draf).toMatchObject({
       nilai: [3, 2, 2, 1, 2, 2, 2],
-      alasan: { HARMONIS: 'Ada.' },
+      alasan: { HARMONIS: 'Ada dua keluhan.' },
     })
   })
 
   it('alasan yang sudah tersimpan dipakai bila kiriman tidak memuatnya', async () => {
     await draf(
       atasan,
-      isian(satu, { nilai: [3, 2, 2, 2, 2, 2, 2], alasan: { BERORIENTASI_PELAYANAN: 'Sigap.' } }),
+      isian(satu, {
+        nilai: [3, 2, 2, 2, 2, 2, 2],
+        alasan: { BERORIENTASI_PELAYANAN: 'Sigap melayani antrean.' },
+      }),
     )
     expect(
       (await nilai(atasan, isian(satu, { versiDraf: 1, nilai: [3, 2, 2, 2, 2, 2, 2] }))).dinilai,
     ).toEqual([satu.id])
-    expect((await bacaBulan(satu))?.alasan_perilaku).toEqual({ BERORIENTASI_PELAYANAN: 'Sigap.' })
+    expect((await bacaBulan(satu))?.alasan_perilaku).toEqual({
+      BERORIENTASI_PELAYANAN: 'Sigap melayani antrean.',
+    })
   })
 
   it('enam nilai belum dapat difinalkan', async () => {
