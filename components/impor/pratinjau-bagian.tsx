@@ -26,7 +26,11 @@ function Kaki({
   total,
   tampil,
 }: Omit<Bagian, 'pratinjau' | 'alamat'> & { keadaan: KeadaanBaris; total: number; tampil: number }) {
-  const letak = { keadaan, ...(saring.berakibat ? { berakibat: '1' } : {}) }
+  const letak = {
+    keadaan,
+    ...(saring.berakibat ? { berakibat: '1' } : {}),
+    ...(saring.dilewati ? { dilewati: '1' } : {}),
+  }
   if (saring.keadaan) {
     return (
       <Pager
@@ -120,19 +124,24 @@ export function BagianBerubah({ halaman, pratinjau, ...lain }: Bagian) {
 export function BagianBaris({ halaman, pratinjau, keadaan, ...lain }: Bagian & { keadaan: 'BARU' | 'SAMA' }) {
   const { ringkasan, jenis } = pratinjau.impor
   const baru = keadaan === 'BARU'
-  const total = baru ? ringkasan.baru : ringkasan.sama
+  const dilewati = !baru && lain.saring.dilewati === '1'
+  const total = baru ? ringkasan.baru : dilewati ? (ringkasan.dilewati ?? 0) : ringkasan.sama
   const judul = baru
     ? jenis === 'DAFTAR_PEGAWAI'
       ? 'Pegawai baru'
       : 'Belum tercatat'
-    : 'Sama dengan isi Titian'
+    : dilewati
+      ? 'Sudah dipegang Titian'
+      : 'Sama dengan isi Titian'
   return (
     <Card
       title={judul}
       subtitle={
         baru
           ? `${formatAngka(ringkasan.orangBaru)} pegawai, ${formatAngka(total)} baris.`
-          : 'Dilewati; tidak ada yang perlu diterapkan.'
+          : dilewati
+            ? 'Dilewati; rekap tidak menimpa penilaian dan SKP yang dibuat di Titian.'
+            : 'Dilewati; tidak ada yang perlu diterapkan.'
       }
     >
       {halaman.baris.length === 0 ? (

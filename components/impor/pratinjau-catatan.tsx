@@ -1,6 +1,7 @@
 import { Note } from '@/components/ui/note'
 import { formatAngka } from '@/lib/core/format'
 import type { PratinjauDto } from '@/lib/impor/queries'
+import type { Tautan } from './pratinjau-tautan'
 import { formatWaktuImpor } from './waktu'
 
 /** Satu kalimat di atas pratinjau: sudah diterapkan, dibuang, berubah sejak diperiksa, atau pernah diterapkan. */
@@ -14,7 +15,7 @@ export function Catatan({
   kembar: PratinjauDto['kembar']
 }) {
   const { impor } = pratinjau
-  const { baru, berubah, salah } = impor.ringkasan
+  const { baru, berubah, salah, dilewati = 0 } = impor.ringkasan
   if (impor.status === 'DITERAPKAN') {
     return (
       <Note
@@ -24,6 +25,7 @@ export function Catatan({
       >
         {formatAngka(baru)} baris baru dan {formatAngka(berubah)} baris berubah dicatat sekaligus.
         {salah > 0 ? ` ${formatAngka(salah)} baris salah dilewati; perbaiki lalu unggah lagi.` : ''}
+        {dilewati > 0 ? ` ${formatAngka(dilewati)} baris dilewati karena Titian sudah memegangnya.` : ''}
       </Note>
     )
   }
@@ -47,7 +49,9 @@ export function Catatan({
       <Note tone="info" live title="Tidak ada yang berubah">
         {kembar
           ? `Berkas ini sama dengan impor ${formatWaktuImpor(kembar.diterapkan)}.`
-          : 'Isi berkas ini sudah sama dengan isi Titian, jadi tidak ada yang perlu diterapkan.'}
+          : dilewati > 0
+            ? 'Isi berkas ini sudah ada di Titian, jadi tidak ada yang perlu diterapkan.'
+            : 'Isi berkas ini sudah sama dengan isi Titian, jadi tidak ada yang perlu diterapkan.'}
       </Note>
     )
   }
@@ -56,4 +60,20 @@ export function Catatan({
       Yang tampak di bawah hanya yang berbeda dari isi Titian sekarang.
     </Note>
   ) : null
+}
+
+/** Baris yang sengaja tidak diterapkan: berapa, mengapa, dan daftarnya. Tidak tampak bila tidak ada. */
+export function CatatanDilewati({ pratinjau, tautan }: { pratinjau: PratinjauDto; tautan: Tautan }) {
+  const { ringkasan, status } = pratinjau.impor
+  const dilewati = ringkasan.dilewati ?? 0
+  if (dilewati === 0 || status !== 'DIPERIKSA') return null
+  return (
+    <Note
+      tone="info"
+      title={`${formatAngka(dilewati)} baris dilewati: sudah dinilai di Titian, rekap tidak menimpanya`}
+    >
+      Tidak perlu dihapus dari berkas; baris lain diterapkan seperti biasa.{' '}
+      <a href={tautan({ keadaan: 'SAMA', dilewati: '1' })}>Lihat barisnya</a>
+    </Note>
+  )
 }

@@ -7,6 +7,7 @@ import type { Tautan } from './pratinjau-tautan'
 /** Hitungan baris menurut keadaannya; setiap angka membuka daftarnya. */
 export function Hitungan({ pratinjau, tautan }: { pratinjau: PratinjauDto; tautan: Tautan }) {
   const { ringkasan: r, jenis } = pratinjau.impor
+  const dilewati = r.dilewati ?? 0
   const rekap = jenis === 'REKAP_TAHUN'
   const href = (n: number, keadaan: KeadaanBaris) => (n > 0 ? tautan({ keadaan }) : undefined)
   return (
@@ -36,6 +37,17 @@ export function Hitungan({ pratinjau, tautan }: { pratinjau: PratinjauDto; tauta
           detail: 'dilewati',
           href: href(r.sama, 'SAMA'),
         },
+        ...(dilewati > 0
+          ? [
+              {
+                label: 'Dilewati',
+                icon: 'lock' as const,
+                value: formatAngka(dilewati),
+                detail: 'dipegang Titian',
+                href: tautan({ keadaan: 'SAMA', dilewati: '1' }),
+              },
+            ]
+          : []),
         {
           label: 'Salah',
           icon: 'octagon-exclamation-point',

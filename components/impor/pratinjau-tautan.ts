@@ -1,6 +1,6 @@
 /** Alamat pratinjau dengan saringan dan halaman yang diganti. */
 export type Tautan = (
-  ganti?: Partial<Record<'keadaan' | 'berakibat' | 'setelah' | 'sebelum', string>>,
+  ganti?: Partial<Record<'keadaan' | 'berakibat' | 'dilewati' | 'setelah' | 'sebelum', string>>,
 ) => string
 
 /** Pembuat tautan di atas satu alamat pratinjau. */

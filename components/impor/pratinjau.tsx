@@ -8,7 +8,7 @@ import { formatAngka, formatDesimal } from '@/lib/core/format'
 import type { PratinjauDto } from '@/lib/impor/queries'
 import type { SaringImpor } from '@/lib/impor/schema'
 import { BagianBaris, BagianBerubah, BagianSalah } from './pratinjau-bagian'
-import { Catatan } from './pratinjau-catatan'
+import { Catatan, CatatanDilewati } from './pratinjau-catatan'
 import { Hitungan } from './pratinjau-hitungan'
 import { Pemetaan } from './pratinjau-pemetaan'
 import { makeTautan } from './pratinjau-tautan'
@@ -78,6 +78,7 @@ export function Pratinjau(props: Props) {
         ]}
       />
       <Catatan pratinjau={pratinjau} diperbarui={diperbarui} kembar={kembar} />
+      <CatatanDilewati pratinjau={pratinjau} tautan={tautan} />
       <Hitungan pratinjau={pratinjau} tautan={tautan} />
       {pratinjau.salah ? <BagianSalah halaman={pratinjau.salah} {...props} tautan={tautan} /> : null}
       {pratinjau.berubah ? <BagianBerubah halaman={pratinjau.berubah} {...props} tautan={tautan} /> : null}

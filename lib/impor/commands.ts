@@ -17,6 +17,9 @@ import type {
 
 export type BerkasImpor = { nama: string; bytes: Buffer; sha256: Buffer }
 
+/** Baris yang sengaja tidak diterapkan, walau isinya sah. */
+const isDilewati = (satu: BarisSiap) => satu.galat.some((galat) => galat.dilewati)
+
 export type ImporTerkunci = {
   id: string
   jenis: JenisImpor
@@ -53,22 +56,28 @@ function makeHitungan(dasar: DasarRingkasan): { add: (satu: BarisSiap) => void; 
     berakibat: 0,
     peringatan: 0,
   }
+  let dilewati = 0
   const orang = { BARU: new Set<string>(), BERUBAH: new Set<string>() }
   const add = (satu: BarisSiap) => {
     r.baris += 1
     if (satu.keadaan === 'BARU') r.baru += 1
     else if (satu.keadaan === 'BERUBAH') r.berubah += 1
-    else if (satu.keadaan === 'SAMA') r.sama += 1
-    else r.salah += 1
+    else if (satu.keadaan === 'SALAH') r.salah += 1
+    else if (isDilewati(satu)) dilewati += 1
+    else r.sama += 1
     if (satu.keadaan === 'BARU' || satu.keadaan === 'BERUBAH') orang[satu.keadaan].add(satu.kunci ?? '')
     for (const galat of satu.galat) {
+      if (galat.dilewati) continue
       if (galat.peringatan) r.peringatan += 1
       else r.isianSalah += 1
     }
     r.isianBerubah += satu.beda.length
     r.berakibat += satu.beda.filter((beda) => beda.akibat).length
   }
-  return { add, read: () => ({ ...r, orangBaru: orang.BARU.size, orangBerubah: orang.BERUBAH.size }) }
+  return {
+    add,
+    read: () => ({ ...r, dilewati, orangBaru: orang.BARU.size, orangBerubah: orang.BERUBAH.size }),
+  }
 }
 
 const KOLOM_BARIS = ['impor_id', 'lembar', 'nomor', 'keadaan', 'kunci', 'nama', 'isi', 'beda', 'galat']

@@ -94,6 +94,8 @@ export async function listBaris(
   saring: {
     keadaan: KeadaanBaris
     berakibat?: boolean
+    /** Dari yang SAMA: hanya yang sengaja dilewati, atau hanya yang isinya memang sama. */
+    dilewati?: boolean | undefined
     setelah?: string | undefined
     sebelum?: string | undefined
     batas: number
@@ -105,8 +107,17 @@ export async function listBaris(
     `SELECT ${KOLOM_BARIS} FROM impor_baris
      WHERE impor_id = $1 AND keadaan = $2 AND (lembar, nomor) ${mundur ? '<' : '>'} ($3, $4)
        AND ($5::boolean IS NOT TRUE OR beda @? '$[*].akibat')
+       AND ($7::boolean IS NULL OR (galat @? '$[*].dilewati') = $7)
      ORDER BY lembar ${mundur ? 'DESC' : ''}, nomor ${mundur ? 'DESC' : ''} LIMIT $6`,
-    [imporId, saring.keadaan, lembar, nomor, saring.berakibat ?? false, saring.batas + 1],
+    [
+      imporId,
+      saring.keadaan,
+      lembar,
+      nomor,
+      saring.berakibat ?? false,
+      saring.batas + 1,
+      saring.dilewati ?? null,
+    ],
   )
   const lebih = rows.length > saring.batas
   const baris = rows.slice(0, saring.batas)
@@ -131,7 +142,7 @@ export async function listBarisSalah(imporId: string): Promise<BarisDto[]> {
 async function listPeringatan(imporId: string, batas: number): Promise<BarisDto[]> {
   return readSql<BarisDto>(
     `SELECT ${KOLOM_BARIS} FROM impor_baris
-     WHERE impor_id = $1 AND keadaan <> 'SALAH' AND galat <> '[]' ORDER BY lembar, nomor LIMIT $2`,
+     WHERE impor_id = $1 AND keadaan <> 'SALAH' AND galat <> '[]' AND NOT galat @? '$[*].dilewati' ORDER BY lembar, nomor LIMIT $2`,
     [imporId, batas],
   )
 }
@@ -159,8 +170,9 @@ export async function findPratinjau(
     const dipilih = saring.keadaan === keadaan
     if (saring.keadaan ? !dipilih : ikhtisar === 0) return Promise.resolve(null)
     const letak = dipilih ? { setelah: saring.setelah, sebelum: saring.sebelum } : {}
+    const dilewati = keadaan === 'SAMA' ? saring.dilewati === '1' : undefined
     const berakibat = keadaan === 'BERUBAH' && saring.berakibat === '1'
-    return listBaris(impor.id, { keadaan, berakibat, ...letak, batas: dipilih ? 50 : ikhtisar })
+    return listBaris(impor.id, { keadaan, berakibat, dilewati, ...letak, batas: dipilih ? 50 : ikhtisar })
   }
   const [kembar, salah, berubah, baru, sama, peringatan] = await Promise.all([
     findImporKembar(impor.id),

@@ -11,8 +11,11 @@ export type StatusImpor = (typeof STATUS_IMPOR)[number]
 export const KEADAAN_BARIS = ['BARU', 'BERUBAH', 'SAMA', 'SALAH'] as const
 export type KeadaanBaris = (typeof KEADAAN_BARIS)[number]
 
-/** Satu isian yang salah (atau, sebagai peringatan, mencurigakan) dan apa yang harus dilakukan. */
-export type GalatBaris = { kolom: string; isi: string; pesan: string; peringatan?: true }
+/**
+ * Satu isian yang salah (atau, sebagai peringatan, mencurigakan) dan apa yang harus dilakukan. `dilewati`: bukan isiannya
+ * yang salah, melainkan seluruh baris sengaja tidak diterapkan.
+ */
+export type GalatBaris = { kolom: string; isi: string; pesan: string; peringatan?: true; dilewati?: true }
 
 /** Satu isian yang akan berubah, sebagai teks yang dibaca orang. */
 export type BedaBaris = { kolom: string; lama: string; baru: string; akibat?: string }
@@ -51,6 +54,8 @@ export type RingkasanImpor = {
   baru: number
   berubah: number
   sama: number
+  /** Baris SAMA yang sengaja tidak diterapkan karena Titian sendiri memegang isinya; tidak ikut `sama`. Tidak ada pada impor lama. */
+  dilewati?: number
   salah: number
   orangBaru: number
   orangBerubah: number
@@ -85,6 +90,7 @@ const kunciHalaman = z
 export const saringImporSchema = z.object({
   keadaan: z.enum(KEADAAN_BARIS).optional().catch(undefined),
   berakibat: z.literal('1').optional().catch(undefined),
+  dilewati: z.literal('1').optional().catch(undefined),
   /** Kunci halaman: baris terakhir (atau pertama) yang sedang tampak, `lembar~nomor`. */
   setelah: kunciHalaman,
   sebelum: kunciHalaman,

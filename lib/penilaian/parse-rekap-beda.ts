@@ -1,6 +1,6 @@
 import { formatBulan } from '../core/format.ts'
 import { formatIsi, pickBeda } from '../impor/parse-isi.ts'
-import type { BarisSiap, BarisTerbaca, BedaBaris, IsiBaris, NilaiIsi } from '../impor/schema.ts'
+import type { BarisSiap, BarisTerbaca, BedaBaris, GalatBaris, IsiBaris, NilaiIsi } from '../impor/schema.ts'
 import { LABEL_RATING } from '../perilaku-kerja/labels.ts'
 import { RATING } from '../perilaku-kerja/schema.ts'
 import { KOLOM_REKAP, KUNCI_NILAI, LEMBAR_REKAP, type LembarRekap } from './parse-rekap-kolom.ts'
@@ -73,6 +73,20 @@ const AKIBAT: Partial<Record<string, string>> = {
   ditetapkan: 'Kelengkapan SKP dihitung ulang.',
 }
 
+/** Mengapa baris dilewati, bukan salah: kantor tidak perlu menghapus ribuan baris yang sudah dimiliki Titian. */
+const DIPEGANG_TITIAN: Record<LembarRekap, GalatBaris> = (() => {
+  const catat = (pesan: string): GalatBaris => ({
+    kolom: 'NIP BARU',
+    isi: '',
+    pesan,
+    peringatan: true,
+    dilewati: true,
+  })
+  const dinilai = catat('Sudah dinilai di Titian; rekap tidak menimpanya.')
+  const skp = catat('SKP sudah ditetapkan di Titian; rekap tidak menimpanya.')
+  return { Bulanan: dinilai, Tahunan: dinilai, Disiplin: dinilai, SKP: skp }
+})()
+
 function findLembar(nama: string): LembarRekap {
   return LEMBAR_REKAP.find((satu) => satu === nama) ?? 'Bulanan'
 }
@@ -83,16 +97,18 @@ export function compareRekap(baris: BarisTerbaca, bahan: BahanRekap): BarisSiap 
   const nip = typeof baris.isi.nip === 'string' ? baris.isi.nip : ''
   const orang = bahan.orang.get(nip)
   const nama = orang?.nama ?? (typeof baris.isi.nama === 'string' ? baris.isi.nama : null)
-  const dasar = { ...baris, kunci: nip || null, nama }
+  // Tanda dilewati dari perbandingan lalu tidak berlaku lagi; di bawah ini ditentukan ulang.
+  const galatBaris = baris.galat.filter((satu) => !satu.dilewati)
+  const dasar = { ...baris, galat: galatBaris, kunci: nip || null, nama }
   const salah = (kolom: string, isi: string, pesan: string): BarisSiap => ({
     ...dasar,
     keadaan: 'SALAH',
     beda: [],
-    galat: baris.galat.some((satu) => satu.pesan === pesan)
-      ? baris.galat
-      : [...baris.galat, { kolom, isi, pesan }],
+    galat: galatBaris.some((satu) => satu.pesan === pesan)
+      ? galatBaris
+      : [...galatBaris, { kolom, isi, pesan }],
   })
-  if (baris.galat.some((satu) => !satu.peringatan)) return { ...dasar, keadaan: 'SALAH', beda: [] }
+  if (galatBaris.some((satu) => !satu.peringatan)) return { ...dasar, keadaan: 'SALAH', beda: [] }
   if (!orang)
     return salah(
       'NIP BARU',
@@ -102,11 +118,7 @@ export function compareRekap(baris: BarisTerbaca, bahan: BahanRekap): BarisSiap 
   const isi: IsiBaris = { ...baris.isi, pegawai_id: orang.pegawai_id }
   const kini = bahan.kini[lembar].get(kunciRekap(lembar, orang.pegawai_id, isi))
   if (kini?.sumber && kini.sumber !== 'REKAP')
-    return salah(
-      'NIP BARU',
-      nip,
-      'Sudah dinilai di Titian; rekap tidak menimpanya. Hapus baris ini dari berkas.',
-    )
+    return { ...dasar, keadaan: 'SAMA', beda: [], galat: [{ ...DIPEGANG_TITIAN[lembar], isi: nip }] }
   const beda =
     lembar === 'Disiplin' ? compareDisiplin(isi, kini, bahan, orang) : compareKolom(lembar, isi, kini)
   const keadaan = beda.length === 0 ? 'SAMA' : isBaru(lembar, isi, kini) ? 'BARU' : 'BERUBAH'

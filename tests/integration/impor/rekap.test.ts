@@ -9,7 +9,7 @@ const { applyImporPegawai, previewImporPegawai } = await import('../../../lib/pe
 const { applyImporRekap, previewImporRekap } = await import('../../../lib/penilaian/commands.ts')
 const { parseDaftar } = await import('../../../lib/pegawai/parse-daftar.ts')
 const { parseRekap } = await import('../../../lib/penilaian/parse-rekap.ts')
-const { findImpor, listBaris } = await import('../../../lib/impor/queries.ts')
+const { findImpor, findPratinjau, listBaris } = await import('../../../lib/impor/queries.ts')
 
 let viewer: Awaited<ReturnType<typeof createWilayahUji>>
 const berkasDari = (isi: unknown) => {
@@ -91,11 +91,79 @@ describe('impor rekap setahun', () => {
     expect(await readSql('SELECT 1 FROM pengecualian_bulan')).toEqual([])
   })
 
-  it('penilaian yang dibuat di Titian sendiri tidak ditimpa', async () => {
+  it('yang dinilai di Titian sendiri dilewati, bukan salah: tidak ditimpa, dan baris lain tetap diterapkan', async () => {
     await getPool().query(`UPDATE penilaian_bulan SET sumber = 'TITIAN' WHERE bulan = 3`)
-    const impor = await preview(bulanan([makeNip(1), '', 'Maret', '50', 'Ya', '0', '']))
-    const { baris } = await listBaris(impor.id, { keadaan: 'SALAH', batas: 5 })
-    expect(baris[0]?.galat[0]?.pesan).toContain('Sudah dinilai di Titian')
+    const lama = await readSql('SELECT * FROM penilaian_bulan WHERE bulan = 3')
+    const absen = await readSql('SELECT * FROM rekap_kehadiran WHERE bulan = 3')
+    const impor = await preview(
+      bulanan(
+        [makeNip(1), '', 'Maret', '50', 'Ya', '9', 'Cuti sakit'],
+        [makeNip(1), '', 'Juni', '88', 'Ya', '0', ''],
+      ),
+    )
+    expect(impor.ringkasan).toMatchObject({
+      baris: 2,
+      dilewati: 1,
+      sama: 0,
+      salah: 0,
+      baru: 1,
+      peringatan: 0,
+    })
+    const dilewati = await listBaris(impor.id, { keadaan: 'SAMA', dilewati: true, batas: 5 })
+    expect(dilewati.baris.map((row) => row.galat)).toEqual([
+      [
+        expect.objectContaining({
+          pesan: 'Sudah dinilai di Titian; rekap tidak menimpanya.',
+          dilewati: true,
+        }),
+      ],
+    ])
+    expect((await listBaris(impor.id, { keadaan: 'SAMA', dilewati: false, batas: 5 })).baris).toEqual([])
+    const pratinjau = await findPratinjau(impor.id, ['REKAP_TAHUN'], {})
+    expect(pratinjau?.peringatan).toEqual([])
+
+    expect((await apply(impor.id, impor.version)).diterapkan).toBe(true)
+    expect(await readSql('SELECT * FROM penilaian_bulan WHERE bulan = 3')).toEqual(lama)
+    expect(await readSql('SELECT * FROM rekap_kehadiran WHERE bulan = 3')).toEqual(absen)
+    expect(await readSql('SELECT 1 FROM pengecualian_bulan WHERE bulan = 3')).toEqual([])
+    expect(
+      await readSql('SELECT capaian::float8 AS capaian, sumber FROM penilaian_bulan WHERE bulan = 6'),
+    ).toEqual([{ capaian: 88, sumber: 'REKAP' }])
+  })
+
+  it('tahun dan SKP yang dipegang Titian pun dilewati dan tetap utuh', async () => {
+    await getPool().query(
+      `INSERT INTO skp (pegawai_id, tahun, tanggal_ditetapkan, sumber)
+       SELECT p.id, 2026, '2026-02-01', 'TITIAN' FROM pegawai p JOIN orang o ON o.id = p.orang_id WHERE o.nip = $1`,
+      [makeNip(1)],
+    )
+    const impor = await preview(
+      makeLembar(
+        'SKP',
+        ['NIP BARU', 'NAMA', 'TTD PEGAWAI', 'TTD PENILAI', 'DITETAPKAN'],
+        [
+          [makeNip(1), '', '01-01-2026', '01-01-2026', '02-01-2026'],
+          [makeNip(2), '', '01-01-2026', '01-01-2026', '02-01-2026'],
+        ],
+      ),
+    )
+    expect(impor.ringkasan).toMatchObject({ dilewati: 1, baru: 1, salah: 0 })
+    await apply(impor.id, impor.version)
+    expect(
+      await readSql('SELECT tanggal_ditetapkan, sumber FROM skp ORDER BY tanggal_ditetapkan DESC'),
+    ).toEqual([
+      { tanggal_ditetapkan: '2026-02-01', sumber: 'TITIAN' },
+      { tanggal_ditetapkan: '2026-01-02', sumber: 'REKAP' },
+    ])
+  })
+
+  it('baris yang kelak tidak lagi dipegang Titian tidak tinggal tertanda dilewati', async () => {
+    const impor = await preview(bulanan([makeNip(1), '', 'Maret', '50', 'Ya', '1', '']))
+    expect(impor.ringkasan).toMatchObject({ dilewati: 1, berubah: 0 })
+    await getPool().query(`UPDATE penilaian_bulan SET sumber = 'REKAP' WHERE bulan = 3`)
+    await getPool().query(`UPDATE impor SET ringkasan = ringkasan || '{"baru": 1}' WHERE id = $1`, [impor.id])
+    const hasil = await apply(impor.id, impor.version)
+    expect(hasil).toMatchObject({ diterapkan: false, ringkasan: { dilewati: 0, berubah: 1, salah: 0 } })
   })
 
   it('kasus disiplin dibuka lalu ditutup, hukuman dicatat sekali', async () => {
