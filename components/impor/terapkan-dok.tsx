@@ -27,7 +27,11 @@ export function TerapkanDok<T>({
   return (
     <form {...form} className="contents">
       {failed ? (
-        <ErrorSummary message={failed.message} fieldErrors={failed.fieldErrors} reference={failed.ref} />
+        <ErrorSummary
+          message={failed.message}
+          fieldErrors={failed.fieldErrors}
+          reference={failed.code === 'UNEXPECTED' ? failed.ref : undefined}
+        />
       ) : null}
       <input type="hidden" name="imporId" value={imporId} />
       <input type="hidden" name="version" value={version} />

@@ -8,6 +8,8 @@ import type { BarisTerbaca, GalatBaris, IsiBaris, PemetaanLembar } from './schem
 /** Satu lembar seperti diberikan pembaca buku kerja. */
 export type LembarMentah = {
   readonly nama: string
+  /** Dari berkas teks (CSV), bukan buku kerja. */
+  readonly isTeks?: boolean
   readonly baris: readonly { readonly nomor: number; readonly sel: readonly Sel[] }[]
 }
 
@@ -106,6 +108,14 @@ function parseBaris(
   return { lembar, nomor, isi, galat }
 }
 
+/** Penolakan berkas teks yang tidak memuat judul kolomnya: biasanya bukan buku kerja, apa pun akhiran namanya. */
+export function refuseTeks(sebutan: string, judul: string): AppError {
+  return new AppError(
+    'INVALID_INPUT',
+    `Isi berkas ini teks biasa, bukan buku kerja Excel, dan judul kolom ${sebutan} tidak ada di dalamnya. Buka data aslinya di Excel atau LibreOffice, pilih Simpan Sebagai .xlsx, lalu unggah hasilnya. Berkas .csv harus memuat judul kolom ${judul}.`,
+  )
+}
+
 /** Lembar pertama yang memuat semua kolom wajib; INVALID_INPUT menyebut kolom yang hilang dan lembar yang ada. */
 export function chooseLembar(
   daftar: readonly LembarMentah[],
@@ -127,6 +137,7 @@ export function chooseLembar(
     )
   }
   const wajib = kolom.filter((satu) => satu.wajib).map((satu) => satu.judul)
+  if (daftar.some((lembar) => lembar.isTeks)) throw refuseTeks(sebutan, formatDaftar(wajib))
   throw new AppError(
     'INVALID_INPUT',
     `Judul kolom ${sebutan} tidak ditemukan pada 20 baris pertama. Yang harus ada: ${formatDaftar(wajib)}. Lembar di berkas ini: ${daftar

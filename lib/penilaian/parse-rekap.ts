@@ -6,6 +6,7 @@ import {
   listKolomHilang,
   markGanda,
   parseLembar,
+  refuseTeks,
 } from '../impor/parse-lembar.ts'
 import { normalise } from '../impor/parse-nama.ts'
 import type { BarisTerbaca, IsiBaris, PemetaanLembar } from '../impor/schema.ts'
@@ -73,6 +74,7 @@ export function parseRekap(
     for (const satu of dibaca.baris) baris.push(satu)
   }
   if (pemetaan.length === 0) {
+    if (daftar.some((satu) => satu.isTeks)) throw refuseTeks('rekap setahun', 'seperti di templat rekap')
     throw new AppError(
       'INVALID_INPUT',
       `Lembar rekap tidak ditemukan. Yang dikenal: ${LEMBAR_REKAP.join(', ')}. Lembar di berkas ini: ${daftar

@@ -5,6 +5,7 @@ import type { Izin } from '../akses/izin.ts'
 import type { Viewer } from '../akses/viewer.ts'
 import { AppError } from '../core/errors.ts'
 import type { PintuTerbuka } from './action.ts'
+import { findBerkas, hideRujukan } from './berkas-unggahan.ts'
 import { kontakNext } from './kontak.ts'
 import { makeRujukan } from './log.ts'
 import { type Kontak, type KonteksPintu, passPintu, readForm, requireIzin, translateGalat } from './pintu.ts'
@@ -50,8 +51,7 @@ async function readBody(
   const form = await request.formData().catch(() => {
     throw new AppError('INVALID_INPUT', 'Berkas terputus di tengah jalan. Periksa jaringan lalu unggah lagi.')
   })
-  const part = form.get('berkas')
-  if (!(part instanceof File) || part.size === 0) throw new AppError('INVALID_INPUT', kosong)
+  const part = findBerkas(form, kosong)
   if (part.size > maxBytes) throw tooLarge()
   form.delete('berkas')
   const bytes = Buffer.from(await part.arrayBuffer())
@@ -83,7 +83,7 @@ export function defineUpload<I, B, T>(definisi: DefinisiUpload<I, B, T>) {
     const answer = (target: string) =>
       new Response(null, { status: 303, headers: { location: target, 'cache-control': 'no-store' } })
     const asJson = request.headers.get('accept')?.includes('application/json') ?? false
-    const fail = (galat: ReturnType<typeof translateGalat>) =>
+    const fail = (galat: ReturnType<typeof hideRujukan>) =>
       asJson || galat.code === 'FORBIDDEN' || galat.code === 'UNAUTHENTICATED'
         ? Response.json(galat, {
             status: galat.code === 'UNAUTHENTICATED' ? 401 : galat.code === 'FORBIDDEN' ? 403 : 422,
@@ -99,12 +99,12 @@ export function defineUpload<I, B, T>(definisi: DefinisiUpload<I, B, T>) {
       const body = await readBody(request, definisi.maxBytes, definisi.kosong ?? KOSONG)
       fields = body.fields
       const result = await pass(kontakNext, fields, body.file)
-      if (!result.ok) return fail(result)
+      if (!result.ok) return fail(hideRujukan(result))
       await definisi.afterCommit?.(result.data)
       const target = definisi.redirectTo(result.data)
       return asJson ? Response.json({ ok: true, data: { target } }) : answer(target)
     } catch (error) {
-      return fail(translateGalat(error, makeRujukan(), kontakNext, definisi.name))
+      return fail(hideRujukan(translateGalat(error, makeRujukan(), kontakNext, definisi.name)))
     }
   }
   const terbuka: PintuTerbuka = {

@@ -15,6 +15,7 @@ const INGATAN = 8
 class LembarDibaca implements Lembar {
   readonly nama: string
   readonly tersembunyi: boolean
+  readonly isTeks: boolean
   readonly gabungan: readonly string[]
   readonly baris: readonly BarisLembar[]
   readonly #buku: BukuKemas
@@ -28,6 +29,7 @@ class LembarDibaca implements Lembar {
     this.#teks = Buffer.from(buku.teks.buffer, buku.teks.byteOffset, buku.teks.byteLength)
     this.nama = lembar.nama
     this.tersembunyi = lembar.tersembunyi
+    this.isTeks = buku.jenis === 'csv'
     this.gabungan = lembar.gabungan
     this.baris = Array.from(lembar.nomor, (nomor, ke) => new BarisDibaca(this, ke, nomor))
   }

@@ -12,7 +12,8 @@ export const KALIMAT_GALAT = {
   PDF: 'Berkas ini PDF, bukan lembar kerja. Unggah berkas .xlsx atau .csv asalnya.',
   HALAMAN_WEB:
     'Berkas ini halaman web atau XML yang diberi nama seperti lembar kerja. Buka di Excel, pilih Simpan Sebagai .xlsx, lalu unggah hasilnya.',
-  BUKAN_LEMBAR: 'Berkas ini bukan lembar kerja. Yang dapat dibaca: .xlsx dan .csv.',
+  BUKAN_LEMBAR:
+    'Isi berkas ini bukan buku kerja Excel, apa pun nama berkasnya. Buka data aslinya di Excel atau LibreOffice, pilih Simpan Sebagai .xlsx, lalu unggah hasilnya.',
   TERPOTONG:
     'Berkas terpotong: bagian akhirnya tidak ada, biasanya karena penyalinan atau pengunduhan terhenti. Simpan atau unduh ulang berkas aslinya, lalu unggah lagi.',
   RUSAK:

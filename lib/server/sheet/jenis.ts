@@ -26,6 +26,8 @@ export type Lembar = {
   /** Merged ranges as written in the file ('A1:C1'); at most the first thousand. */
   readonly gabungan: readonly string[]
   readonly tersembunyi: boolean
+  /** Read from delimited text, so its name says nothing to the user. */
+  readonly isTeks?: boolean
 }
 
 export type BukuKerja = { readonly jenis: 'xlsx' | 'csv'; readonly lembar: readonly Lembar[] }

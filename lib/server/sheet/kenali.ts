@@ -1,6 +1,7 @@
 import { GalatLembar, type KodeGalatLembar } from './galat.ts'
 
 const AWAL_ZIP = Buffer.from('PK')
+const AWAL_EXE = Buffer.from('MZ')
 const AWAL_OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 
 const BUKAN: readonly (readonly [Buffer, KodeGalatLembar])[] = [
@@ -11,6 +12,7 @@ const BUKAN: readonly (readonly [Buffer, KodeGalatLembar])[] = [
   [Buffer.from('\x89PNG', 'latin1'), 'BUKAN_LEMBAR'],
   [Buffer.from('\xff\xd8\xff', 'latin1'), 'BUKAN_LEMBAR'],
   [Buffer.from('{\\rtf'), 'BUKAN_LEMBAR'],
+  [Buffer.from('\x7fELF', 'latin1'), 'BUKAN_LEMBAR'],
 ]
 
 /**
@@ -26,11 +28,18 @@ export function kenaliBerkas(b: Buffer): 'zip' | 'teks' {
   }
   for (const [awal, kode] of BUKAN) if (mulaiDengan(b, awal)) throw new GalatLembar(kode)
   if (mulaiDengan(b, AWAL_ZIP) && (b[2] === 3 || b[2] === 5 || b[2] === 7)) return 'zip'
+  // Programs start with MZ; text may too (a name), but not with control bytes after it or with nothing else.
+  if (mulaiDengan(b, AWAL_EXE) && !isTeks(b)) throw new GalatLembar('BUKAN_LEMBAR')
   const kepala = b.toString('latin1', 0, 512).trimStart().toLowerCase()
   if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|table|meta|\?xml|style|head|div)/.test(kepala)) {
     throw new GalatLembar('HALAMAN_WEB')
   }
   return 'teks'
+}
+
+/** Some line of text rather than the bare mark. */
+function isTeks(b: Buffer): boolean {
+  return b.length > AWAL_EXE.length && !b.subarray(0, 512).some((bita) => bita < 0x09)
 }
 
 function mulaiDengan(b: Buffer, awal: Buffer): boolean {

@@ -67,6 +67,8 @@ describe('berkas yang bukan lembar kerja ditolak dengan kalimatnya sendiri', () 
     ['PDF', Buffer.from('%PDF-1.7 …'), 'PDF'],
     ['gambar', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'BUKAN_LEMBAR'],
     ['tabel HTML yang diberi nama .xls', Buffer.from('\ufeff  <html><table><tr><td>NIP'), 'HALAMAN_WEB'],
+    ['program dua bita yang diberi nama .xlsx', Buffer.from('MZ'), 'BUKAN_LEMBAR'],
+    ['program', Buffer.from('MZ\x90\x00\x03', 'latin1'), 'BUKAN_LEMBAR'],
     ['data biner tanpa nama', Buffer.from([1, 2, 3, 9, 9, 0, 7, 7, 1]), 'BUKAN_LEMBAR'],
     ['CSV tanpa isi', Buffer.from('\r\n\r\n;;;\r\n'), 'TANPA_BARIS'],
     ['kutip CSV tidak ditutup', Buffer.from('NIP;NAMA\r\n1;"Siti\r\n2;Ani'), 'KUTIP_TERBUKA'],
