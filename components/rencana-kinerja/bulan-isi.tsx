@@ -63,18 +63,16 @@ export function BulanKabar({ bulan }: { bulan: BulanRinci }) {
       {bulan.status === 'DINILAI' && bulan.milikSendiri ? (
         <Note
           tone="wait"
-          title={
-            bulan.keberatanHingga
-              ? `Terbuka untuk keberatan sampai ${formatTanggal(bulan.keberatanHingga)}`
-              : 'Sudah dinilai'
-          }
+          title="Sudah dinilai, menunggu Anda"
           actions={
             <ButtonLink href={`/penilaian/saya/${formatSlugBulan(bulan)}`} variant="primary">
-              Lihat nilai dan alasannya
+              Baca dan terima
             </ButtonLink>
           }
         >
-          Bacalah nilainya, lalu terima, atau ajukan keberatan.
+          {bulan.keberatanHingga
+            ? `Keberatan dapat diajukan sampai ${formatTanggal(bulan.keberatanHingga)} melalui pengelola kepegawaian; sesudahnya final dengan sendirinya.`
+            : 'Bacalah nilai dan alasannya, lalu terima.'}
         </Note>
       ) : null}
       {bulan.status === 'FINAL' && bulan.milikSendiri ? (

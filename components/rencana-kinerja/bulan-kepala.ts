@@ -31,7 +31,7 @@ export function describeKepala(b: BulanRinci, hariIni: Tanggal): string {
       return `Realisasi diajukan ${ajukan ? `${pendek(ajukan.tanggal)}, ${ajukan.jam}` : ''}. Menunggu nilai ${atasan}, batas ${pendek(b.tenggat.penilaian)}.`
     case 'DINILAI':
       return b.keberatanHingga
-        ? `Sudah dinilai. Dapat diterima atau dikeberatani sampai ${pendek(b.keberatanHingga)}; sesudahnya final.`
+        ? `Sudah dinilai. Baca dan terima; final dengan sendirinya sesudah ${pendek(b.keberatanHingga)}.`
         : 'Sudah dinilai.'
     case 'FINAL':
       return 'Selesai dan terkunci.'

@@ -63,8 +63,8 @@ export function describeBulan(b: BulanSetahun, tahun: number, hariIni: Tanggal):
       makna: 'memenuhi',
       kata: capaian ? `${capaian} dinilai` : 'dinilai',
       kalimat: b.keberatanHingga
-        ? `Terima atau ajukan keberatan paling lambat ${pendek(b.keberatanHingga)}; sesudahnya final dengan sendirinya.`
-        : 'Menunggu Anda menerimanya.',
+        ? `Baca dan terima. Keberatan dapat diajukan sampai ${pendek(b.keberatanHingga)} melalui pengelola kepegawaian; sesudahnya final.`
+        : 'Baca dan terima.',
       giliran: true,
     }
   if (b.status === 'RENCANA_DIAJUKAN' || b.status === 'REALISASI_DIAJUKAN')

@@ -58,7 +58,7 @@ export function NilaiKartu({ saya }: { saya: Saya }) {
             {terakhir.final
               ? 'Bulan ini sudah terkunci.'
               : terakhir.keberatanHingga
-                ? `Tidak setuju? Sampaikan sebelum ${formatTanggal(terakhir.keberatanHingga)}; sesudahnya final dengan sendirinya.`
+                ? `Tidak setuju? Sampaikan sampai ${formatTanggal(terakhir.keberatanHingga)} melalui pengelola kepegawaian; sesudahnya final dengan sendirinya.`
                 : ''}
           </span>
           <Link href={`/penilaian/saya/${slug}`} prefetch={false}>
