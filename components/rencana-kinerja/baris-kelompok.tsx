@@ -35,7 +35,7 @@ export function BarisKelompok({
         ) : null}
       </div>
       {isi.map(({ baris: b, nomor }) => (
-        <div key={b.id} className="grid gap-3.5 border-line border-b px-4 py-4 last:border-b-0">
+        <div key={b.id} className="grid grid-cols-[minmax(0,1fr)] gap-3.5 border-line border-b px-4 py-4 last:border-b-0">
           {children(b, nomor)}
         </div>
       ))}
@@ -54,7 +54,7 @@ export function BarisJudul({
   tanpaUraian?: boolean
 }) {
   return (
-    <div className="grid gap-1.5">
+    <div className="grid min-w-0 gap-1.5">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-ink-2 text-sm">
         <Tag>{LABEL_ASPEK[baris.aspek]}</Tag>
         <span>
