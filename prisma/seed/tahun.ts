@@ -1,4 +1,5 @@
 // Lebih panjang dari biasanya: setahun seorang pegawai dibuat berurutan di satu tempat.
+import { LABEL_JENIS_HUKUMAN } from '../../lib/kehadiran/labels-disiplin.ts'
 import { type Acak, ambil, createAcak, createUuid } from './acak.ts'
 import {
   createCapaian,
@@ -25,6 +26,12 @@ import {
 import { addHariTeks } from './tanggal.ts'
 
 const BULAN_TERAKHIR = 11
+/** Jenis hukuman yang dipakai cerita, satu tiap tingkat. */
+const JENIS_HUKUMAN = {
+  RINGAN: LABEL_JENIS_HUKUMAN.TEGURAN_TERTULIS,
+  SEDANG: LABEL_JENIS_HUKUMAN.POTONG_TUNJANGAN_ENAM_BULAN,
+  BERAT: LABEL_JENIS_HUKUMAN.PEMBEBASAN_JABATAN,
+} as const
 /** Bagian pegawai yang capaiannya menurun sepanjang tahun. */
 const PELUANG_MENURUN = 0.03
 const NON_AKTIF: readonly Sebab[] = ['MENGUNDURKAN_DIRI', 'MENINGGAL', 'DIBERHENTIKAN', 'MENCAPAI_BUP']
@@ -231,21 +238,24 @@ function addDisiplin(acak: Acak, hasil: Tahun, uuid: () => string, pegawaiId: st
       id: uuid(),
       pegawaiId,
       tingkat: 'BERAT',
-      jenis: 'Pembebasan dari jabatan selama 12 bulan',
+      jenis: JENIS_HUKUMAN.BERAT,
       nomorSk: sk(),
       berlakuSejak: `2026-0${acak.int(4, 9)}-01`,
       berlakuHingga: acak.chance(0.5) ? '2027-08-31' : null,
     })
-  else if (lakon.sebab.includes('ADA_ALPA') && acak.chance(0.5))
+  else if (lakon.sebab.includes('ADA_ALPA') && acak.chance(0.5)) {
+    const id = uuid()
+    const tingkat = acak.chance(0.85) ? 'RINGAN' : 'SEDANG'
     hasil.hukumanDisiplin.push({
-      id: uuid(),
+      id,
       pegawaiId,
-      tingkat: acak.chance(0.85) ? 'RINGAN' : 'SEDANG',
-      jenis: 'Teguran tertulis',
+      tingkat,
+      jenis: JENIS_HUKUMAN[tingkat],
       nomorSk: sk(),
       berlakuSejak: '2026-11-16',
       berlakuHingga: '2027-05-15',
     })
+  }
   if (lakon.sebab.includes('KASUS_TERBUKA'))
     hasil.kasusDisiplin.push({
       id: uuid(),

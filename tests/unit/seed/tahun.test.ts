@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseTanggal, type Tanggal } from '../../../lib/core/tanggal.ts'
 import { createKebijakan } from '../../../lib/hukum/parameter.ts'
+import { LABEL_JENIS_HUKUMAN } from '../../../lib/kehadiran/labels-disiplin.ts'
+import { listJenisHukuman } from '../../../lib/kehadiran/schema-disiplin.ts'
 import { decidePerpanjangan } from '../../../lib/kelayakan/aturan/index.ts'
 import { CATATAN, type Fakta } from '../../../lib/kelayakan/schema.ts'
 import { listBulanWajib } from '../../../lib/penilaian/aturan/bulan-wajib.ts'
@@ -172,5 +174,14 @@ describe('tahun kabupaten bawaan', () => {
     const dinilai = new Set(tahun.penilaianBulan.map(kunci))
     expect(tahun.pengecualianBulan.length).toBeGreaterThan(20)
     expect(tahun.pengecualianBulan.filter((satu) => dinilai.has(kunci(satu)))).toEqual([])
+  })
+
+  it('memberi setiap hukuman jenis yang termasuk tingkatnya', () => {
+    const label = ({ tingkat }: { tingkat: 'RINGAN' | 'SEDANG' | 'BERAT' }) =>
+      listJenisHukuman(tingkat).map((jenis): string => LABEL_JENIS_HUKUMAN[jenis])
+    expect(new Set(tahun.hukumanDisiplin.map(({ tingkat }) => tingkat))).toEqual(
+      new Set(['RINGAN', 'SEDANG', 'BERAT']),
+    )
+    for (const satu of tahun.hukumanDisiplin) expect(label(satu)).toContain(satu.jenis)
   })
 })
