@@ -31,7 +31,9 @@ export type GalatSel = Partial<Record<KolomRekap, string>>
 function parseSel(teks: string): { nilai: number | null } | { galat: string } {
   const rapi = teks.trim()
   if (/^[-–—]$/.test(rapi)) return { nilai: null }
-  return tryParseAngkaIndonesia(rapi, { desimal: 0, min: 0, maks: 31 })
+  const hasil = tryParseAngkaIndonesia(rapi, { desimal: 0, min: 0, maks: 31 })
+  // Kalimat umum menawarkan "1,5", yang di sini justru ditolak.
+  return 'galat' in hasil && !/^-?\d+$/.test(rapi) ? { galat: 'Isi hari utuh, misalnya 2.' } : hasil
 }
 
 /**

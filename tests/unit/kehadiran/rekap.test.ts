@@ -30,6 +30,15 @@ describe('one row of the grid', () => {
     expect(Object.keys(galat)).toEqual(['cutiSakit'])
   })
 
+  test.each(['abc', '1,5', '1.5', '1.500', '2 hari'])(
+    '%s is told to be whole days, without offering a fraction',
+    (teks) => {
+      expect(parseBarisRekap({ ...KOSONG, alpa: teks }, 21).galat).toEqual({
+        alpa: 'Isi hari utuh, misalnya 2.',
+      })
+    },
+  )
+
   test('the sum: at the working days it stands, one above it is refused', () => {
     const sel = { ...KOSONG, izin: '1', cutiMelahirkan: '20' }
     expect(parseBarisRekap(sel, 22).galat).toEqual({})
