@@ -2,7 +2,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Note } from '@/components/ui/note'
 import type { FormAction } from '@/components/ui/use-form-action'
-import { formatAngka, formatBulan } from '@/lib/core/format'
+import { formatAngka, formatBulan, formatTanggal } from '@/lib/core/format'
 import type { KehadiranFilter } from '@/lib/kehadiran/parse'
 import type { HalamanKehadiran } from '@/lib/kehadiran/queries'
 import { buildKehadiranHref } from './alamat'
@@ -62,6 +62,11 @@ export function KisiKehadiran({
         baris={baris}
         jenjang={{ daftar: isi.jenjang, ambangBerturut: isi.ambangBerturut }}
         bolehCatat={isi.bolehCatat}
+        perluAlasan={
+          isi.ditutupSejak && baris.some(({ alpa }) => alpa !== null)
+            ? `Sesudah ${formatTanggal(isi.ditutupSejak)} baris yang sudah tercatat hanya berubah dengan alasan. Baris yang baru pertama diisi tidak memerlukannya.`
+            : null
+        }
       />
     </>
   )

@@ -17,6 +17,7 @@ import { KOLOM_REKAP } from '@/lib/kehadiran/schema'
 import { Button } from '../ui/button'
 import { Dock } from '../ui/dock'
 import { ErrorSummary } from '../ui/error-summary'
+import { Input } from '../ui/input'
 import { Note } from '../ui/note'
 import { NumberInput } from '../ui/number-input'
 import { SubmitButton } from '../ui/submit-button'
@@ -36,6 +37,8 @@ type Props = {
   baris: readonly BarisRekap[]
   jenjang: Jenjang
   bolehCatat: boolean
+  /** Kalimat bila bulannya sudah ditutup: mengubah yang sudah tercatat perlu alasan. */
+  perluAlasan: string | null
 }
 
 const URUTAN: readonly string[] = KOLOM_REKAP
@@ -126,6 +129,9 @@ export function KisiRekap(props: Props) {
       td.removeAttribute('data-ubah')
       td.removeAttribute('data-beda')
     }
+    // Satu alasan untuk satu simpanan: yang berikutnya ditulis lagi.
+    const alasan = ref.current?.querySelector<HTMLInputElement>('input[name="alasan"]')
+    if (alasan) alasan.value = ''
     setUbah({ sel: 0, salah: 0 })
     setKabar(null)
     setPakaiVersi(state.data.versi)
@@ -227,7 +233,12 @@ export function KisiRekap(props: Props) {
       <input type="hidden" name="versi" value={pakaiVersi ?? props.versi} />
       <div className="grid gap-3 p-3 md:px-4">
         {failed && failed.code !== 'CONFLICT' ? (
-          <ErrorSummary message={failed.message} fieldErrors={failed.fieldErrors} reference={failed.ref} />
+          <ErrorSummary
+            message={failed.message}
+            fieldErrors={failed.fieldErrors}
+            labels={{ alasan: 'Alasan perubahan' }}
+            reference={failed.ref}
+          />
         ) : null}
         {konflik ? (
           <div ref={kotakKonflik} tabIndex={-1} className="scroll-mt-20 rounded-md">
@@ -314,7 +325,18 @@ export function KisiRekap(props: Props) {
               <input type="checkbox" name="nihil" value="ya" /> Catat baris yang kosong sebagai hadir penuh
             </label>
           </noscript>
-          <div className="p-3">
+          <div className="grid gap-3 p-3">
+            {props.perluAlasan ? (
+              <Input
+                name="alasan"
+                label="Alasan perubahan"
+                hint={props.perluAlasan}
+                error={errors.alasan}
+                maxLength={500}
+                autoComplete="off"
+                fieldClassName="max-w-176"
+              />
+            ) : null}
             <Dock
               title={
                 ubah.salah > 0

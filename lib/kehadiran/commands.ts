@@ -2,17 +2,21 @@
 import { createHash } from 'node:crypto'
 import type { Viewer } from '../akses/viewer.ts'
 import { AppError } from '../core/errors.ts'
-import { formatBulan } from '../core/format.ts'
-import { awalBulan, hariDalamBulan, type Tanggal } from '../core/tanggal.ts'
+import { formatBulan, formatTanggal } from '../core/format.ts'
+import { akhirBulan, awalBulan, hariDalamBulan, type Tanggal } from '../core/tanggal.ts'
+import { loadKebijakan } from '../kebijakan/facts.ts'
 import { getJam } from '../server/clock.ts'
 import type { Tx } from '../server/db.ts'
+import { computeBatasUbah } from './aturan/tutup.ts'
 import { LABEL_KOLOM_REKAP } from './labels.ts'
 import { parseBarisRekap, type SelRekap } from './parse.ts'
+import { type BarisTersimpan, comparePerubahan, limitPerubahan, type PerubahanRekap } from './perubahan.ts'
 import { ANGGOTA, ANGGOTA_BULAN, findHariAkhir, findPeriode, formatVersi } from './queries.ts'
 import { listOpdDicatat } from './reach.ts'
-import { type IsiRekap, KOLOM_REKAP, type KolomRekap, type RekapBulanInput } from './schema.ts'
+import { type IsiRekap, KOLOM_REKAP, type KolomRekap } from './schema.ts'
+import type { RekapBulanInput } from './schema-rekap.ts'
 
-type Anggota = { id: string; nama: string; sendiri: boolean } & { [K in KolomRekap]: number | null }
+type Anggota = BarisTersimpan & { sendiri: boolean }
 type BarisIsian = { pegawaiId: string; isi: IsiRekap | null }
 
 export type HasilSimpanRekap = {
@@ -24,8 +28,13 @@ export type HasilSimpanRekap = {
   ditulis: number
   dihapus: number
   sidik: string
+  /** Siapa berubah apa; null bila lebih dari lima puluh orang. */
+  perubahan: readonly PerubahanRekap[] | null
+  /** Hari kerja yang tadinya tercatat, bila berubah. */
+  hariKerjaSebelum: number[]
 }
 
+const ALASAN_MINIMAL = 10
 const PESAN_MAKS = 12
 const toList = <T>(nilai: T | T[] | undefined): T[] =>
   nilai === undefined ? [] : Array.isArray(nilai) ? nilai : [nilai]
@@ -37,10 +46,10 @@ async function listAnggota(
   hari: Tanggal,
 ): Promise<Map<string, Anggota>> {
   const rows = await tx.sql<Anggota>(
-    `SELECT p.id, o.nama, o.id = $5::uuid AS sendiri, r.izin, r.cuti_sakit AS "cutiSakit", r.cuti_melahirkan AS "cutiMelahirkan", r.alpa,
+    `SELECT p.id, o.nama, o.id = $5::uuid AS sendiri, r.hari_kerja AS "hariKerja", r.izin, r.cuti_sakit AS "cutiSakit", r.cuti_melahirkan AS "cutiMelahirkan", r.alpa,
        r.alpa_berturut AS "alpaBerturut"
      FROM (SELECT $2::int AS tahun, $3::int AS bulan, $4::date AS hari) h CROSS JOIN ${ANGGOTA}
-     WHERE u.perangkat_daerah_id = $1 AND ${ANGGOTA_BULAN}`,
+     WHERE u.perangkat_daerah_id = $1 AND ${ANGGOTA_BULAN} ORDER BY o.nama, o.id`,
     [input.perangkatDaerahId, input.tahun, input.bulan, hari, viewer.orangId],
   )
   return new Map(rows.map((row) => [row.id, row]))
@@ -143,6 +152,24 @@ async function claimPeriode(
   return rows.length === 1
 }
 
+/** Bulan yang sudah ditutup: mengubah atau menghapus yang sudah tercatat perlu alasan. INVALID_INPUT bila alasannya kurang. */
+async function requireAlasan(
+  tx: Tx,
+  input: RekapBulanInput,
+  perubahan: readonly PerubahanRekap[],
+  hariIni: Tanggal,
+): Promise<void> {
+  const { tahun, bulan } = input
+  const batas = computeBatasUbah(tahun, bulan, await loadKebijakan(akhirBulan(tahun, bulan), tx.sql))
+  const diubah = perubahan.filter(({ dari }) => dari !== null)
+  if (hariIni <= batas || diubah.length === 0 || (input.alasan ?? '').length >= ALASAN_MINIMAL) return
+  throw new AppError(
+    'INVALID_INPUT',
+    `Belum disimpan: sesudah ${formatTanggal(batas)} rekap ${formatBulan(bulan)} ${tahun} yang sudah tercatat hanya berubah dengan alasan. ${diubah.length} orang berubah, antara lain ${diubah[0]?.nama}.`,
+    { fieldErrors: { alasan: [`Tulis alasan perubahannya, paling sedikit ${ALASAN_MINIMAL} huruf.`] } },
+  )
+}
+
 // Menulis, menghapus baris yang dikosongkan, dan menyamakan hari kerja baris di luar saringan: satu pernyataan.
 const TULIS = `WITH isian AS (
     SELECT * FROM unnest($4::uuid[], $5::smallint[], $6::smallint[], $7::smallint[], $8::smallint[], $9::smallint[])
@@ -167,7 +194,7 @@ const TULIS = `WITH isian AS (
 
 /**
  * Menyimpan kisi satu bulan satu perangkat daerah, utuh atau tidak sama sekali. NOT_FOUND di luar jangkauan; INVALID_INPUT dengan galat
- * per sel; CONFLICT bila orang lain (atau impor) lebih dahulu menyimpan; RULE_VIOLATED untuk bulan yang belum tiba dan rekap sendiri.
+ * per sel, atau tanpa alasan pada bulan yang sudah ditutup; CONFLICT bila orang lain (atau impor) lebih dahulu menyimpan; RULE_VIOLATED untuk bulan yang belum tiba dan rekap sendiri.
  */
 export async function saveRekapBulan(
   tx: Tx,
@@ -209,6 +236,9 @@ export async function saveRekapBulan(
   if (!isClaimed) refuseKonflik(kini, baris, anggota)
   if (kini.sidik !== input.versi.split('.')[1])
     refuseKonflik({ ...lama, sidik: kini.sidik, oleh: null }, baris, anggota)
+  const isian = new Map(baris.map(({ pegawaiId, isi }) => [pegawaiId, isi]))
+  const perubahan = comparePerubahan(anggota.values(), isian, hariKerja)
+  await requireAlasan(tx, input, perubahan, hariIni)
   const [hasil] = await tx.sql<{ ditulis: number; dihapus: number; lebih: string[] | null }>(TULIS, [
     tahun,
     bulan,
@@ -239,5 +269,11 @@ export async function saveRekapBulan(
     ditulis: hasil?.ditulis ?? 0,
     dihapus: hasil?.dihapus ?? 0,
     sidik: createHash('sha256').update(JSON.stringify(baris)).digest('hex'),
+    perubahan: limitPerubahan(perubahan),
+    hariKerjaSebelum: [
+      ...new Set(
+        [...anggota.values()].flatMap((satu) => satu.hariKerja ?? []).filter((n) => n !== hariKerja),
+      ),
+    ],
   }
 }

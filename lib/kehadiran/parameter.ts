@@ -19,3 +19,13 @@ export const AMBANG_ALPA_BERTURUT = defineParameter({
     { berlakuSejak: '2025-01-01', nilai: 10, dasarHukum: [{ sumber: 'pp-94-2021' }], terverifikasi: true },
   ],
 })
+
+export const BATAS_UBAH_REKAP = defineParameter({
+  kode: 'BATAS_UBAH_REKAP',
+  label: 'Tanggal bulan berikutnya saat rekap kehadiran terakhir dapat diubah tanpa alasan',
+  satuan: 'tanggal',
+  jenis: nilaiAngka({ min: 1, maks: 28, bulat: true }),
+  riwayat: [
+    { berlakuSejak: '2025-01-01', nilai: 9, dasarHukum: [{ sumber: 'bawaan-titian' }], terverifikasi: false },
+  ],
+})

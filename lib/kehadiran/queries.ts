@@ -5,6 +5,7 @@ import { listHariKerja } from '../kalender/aturan/hari-kerja.ts'
 import { loadKebijakan } from '../kebijakan/facts.ts'
 import { readSql, type Sql } from '../server/db.ts'
 import { ALPA_DICATAT, listJenjangAlpa } from './aturan/alpa.ts'
+import { computeBatasUbah } from './aturan/tutup.ts'
 import { AMBANG_ALPA_BERTURUT } from './parameter.ts'
 import type { KehadiranFilter } from './parse.ts'
 import { listOpdDicatat, reachRekap } from './reach.ts'
@@ -61,6 +62,8 @@ export type HalamanKehadiran = {
   jalur: BulanTercatat[]
   jenjang: { sejak: number; tingkat: TingkatAlpa }[]
   ambangBerturut: number
+  /** Lewat hari ini mengubah yang sudah tercatat perlu alasan; null selama belum lewat. */
+  ditutupSejak: Tanggal | null
 }
 
 const SETAHUN = `(SELECT coalesce(sum(s.alpa), 0)::int FROM rekap_kehadiran s WHERE s.pegawai_id = p.id AND s.tahun = h.tahun)`
@@ -246,6 +249,8 @@ export async function findKehadiran(
     loadKebijakan(hari),
   ])
   const dicatat = listOpdDicatat(viewer)
+  // Parameter menurut bulannya, bukan menurut hari membukanya: batas bulan lama tidak ikut bergeser.
+  const batas = computeBatasUbah(tahun, bulan, kebijakan)
   return {
     opd,
     daftarOpd,
@@ -262,5 +267,6 @@ export async function findKehadiran(
     jalur,
     jenjang: listJenjangAlpa(kebijakan),
     ambangBerturut: kebijakan.read(AMBANG_ALPA_BERTURUT),
+    ditutupSejak: hariIni > batas ? batas : null,
   }
 }

@@ -19,5 +19,7 @@ export const rekapBulanSchema = z.strictObject({
   alpa: sel.optional(),
   alpaBerturut: sel.optional(),
   nihil: z.literal('ya').optional(),
+  /** Wajib hanya bila bulannya sudah ditutup dan baris yang tercatat berubah; diperiksa perintah. */
+  alasan: z.string().trim().max(500, 'Paling banyak 500 huruf.').optional(),
 })
 export type RekapBulanInput = z.infer<typeof rekapBulanSchema>

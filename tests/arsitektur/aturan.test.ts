@@ -87,7 +87,7 @@ describe('every parameter', () => {
   test('has a code of its own', () => {
     const kode = DAFTAR_PARAMETER.map((satu) => satu.kode)
     expect(new Set(kode).size).toBe(kode.length)
-    expect(kode).toHaveLength(30)
+    expect(kode).toHaveLength(31)
   })
 
   test.each(DAFTAR_PARAMETER.map((satu) => [satu.kode, satu] as const))(
@@ -126,6 +126,7 @@ describe('every parameter', () => {
         "BATAS_RENCANA_BULAN 5 belum",
         "BATAS_REALISASI_BULAN 4 belum",
         "BATAS_PENILAIAN_BULAN 9 belum",
+        "BATAS_UBAH_REKAP 9 belum",
         "PERAN_ANGGARAN "CATATAN" belum",
         "PERAN_KEBUTUHAN "CATATAN" belum",
         "MASA_KERJA_MINIMAL 12 belum",

@@ -6,7 +6,7 @@ import {
   PERSEN_BATAS_BELANJA_PEGAWAI,
 } from '../../anggaran/parameter.ts'
 import type { Parameter } from '../../hukum/parameter.ts'
-import { AMBANG_ALPA_BERTURUT, AMBANG_ALPA_HENTI } from '../../kehadiran/parameter.ts'
+import { AMBANG_ALPA_BERTURUT, AMBANG_ALPA_HENTI, BATAS_UBAH_REKAP } from '../../kehadiran/parameter.ts'
 import { KELENGKAPAN_MINIMAL, PERAN_KEBUTUHAN } from '../../kelayakan/parameter.ts'
 import { CARA_BUP, LAMA_KONTRAK } from '../../pegawai/parameter.ts'
 import {
@@ -57,6 +57,7 @@ export const DAFTAR_PARAMETER: readonly Parameter[] = [
   BATAS_RENCANA_BULAN,
   BATAS_REALISASI_BULAN,
   BATAS_PENILAIAN_BULAN,
+  BATAS_UBAH_REKAP,
   PERAN_ANGGARAN,
   PERAN_KEBUTUHAN,
   MASA_KERJA_MINIMAL,

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Viewer } from '../../../lib/akses/viewer.ts'
-import type { KolomRekap, RekapBulanInput } from '../../../lib/kehadiran/schema.ts'
+import { parseTanggal } from '../../../lib/core/tanggal.ts'
+import type { KolomRekap } from '../../../lib/kehadiran/schema.ts'
+import type { RekapBulanInput } from '../../../lib/kehadiran/schema-rekap.ts'
 import { createBasis } from '../basis.ts'
 
 await createBasis()
@@ -52,6 +54,8 @@ const isian = (
     cutiMelahirkan: nol,
     alpa: nol,
     alpaBerturut: nol,
+    // Oktober sudah ditutup pada 16 November: yang sudah tercatat berubah dengan alasan.
+    alasan: 'Disamakan dengan mesin presensi.',
     ...ganti,
   }
 }
@@ -65,6 +69,7 @@ const tolak = async (janji: Promise<unknown>) => {
   if (galat instanceof AppError) return galat
   throw new Error(`tidak ditolak: ${String(galat)}`)
 }
+const tanpaAlasan = ({ alasan: _, ...sisa }: RekapBulanInput): RekapBulanInput => sisa
 const alpa = (opdId: string) =>
   readSql<{ alpa: number }>(
     `SELECT r.alpa FROM rekap_kehadiran r JOIN pegawai p ON p.id = r.pegawai_id JOIN penugasan g ON g.orang_id = p.orang_id
@@ -248,5 +253,85 @@ describe('kisi kehadiran', () => {
     expect(
       (await buka(pengelola, satu.id, 11))?.baris.some(({ pegawaiId }) => pegawaiId === pindah?.id),
     ).toBe(true)
+  })
+
+  it('bulan yang ditutup: mencatat pertama kali tanpa alasan, mengubah yang tercatat hanya dengan alasan', async () => {
+    const tiga = await addOpd('Dinas Tiga', 3, 4)
+    const [a, b] = tiga.pegawai
+    const awal = await buka(admin, tiga.id, 9)
+    expect(awal?.ditutupSejak).toBe('2026-10-09')
+    const sebagian = await simpan(admin, {
+      ...tanpaAlasan(isian(tiga, awal?.versi ?? '', {}, 9)),
+      alpa: ['2', '0', ''],
+      alpaBerturut: ['', '', ''],
+      izin: ['0', '0', ''],
+      cutiSakit: ['0', '0', ''],
+      cutiMelahirkan: ['0', '0', ''],
+    })
+    expect(sebagian.perubahan?.map(({ dari, ke }) => [dari, ke?.alpa])).toEqual([
+      [null, 2],
+      [null, 0],
+    ])
+    const sisa = await simpan(
+      admin,
+      tanpaAlasan(isian(tiga, sebagian.versi, { alpa: ['2', '0', '0'], alpaBerturut: ['', '', ''] }, 9)),
+    )
+    expect(sisa).toMatchObject({ ditulis: 1, dihapus: 0 })
+    const ubah = isian(tiga, sisa.versi, { alpa: ['0', '0', '0'], alpaBerturut: ['', '', ''] }, 9)
+    for (const kurang of [tanpaAlasan(ubah), { ...ubah, alasan: 'singkat' }])
+      expect(await tolak(simpan(admin, kurang))).toMatchObject({
+        code: 'INVALID_INPUT',
+        message: expect.stringContaining('9 Oktober 2026'),
+        fieldErrors: { alasan: [expect.any(String)] },
+      })
+    expect((await buka(admin, tiga.id, 9))?.versi).toBe(sisa.versi)
+    const kosong = { izin: ['', '0', '0'], cutiSakit: ['', '0', '0'], cutiMelahirkan: ['', '0', '0'] }
+    const hapus = { ...ubah, ...kosong, alpa: ['', '0', '0'] }
+    expect((await tolak(simpan(admin, tanpaAlasan(hapus)))).fieldErrors).toHaveProperty('alasan')
+    expect(
+      (await tolak(simpan(admin, tanpaAlasan({ ...ubah, hariKerja: '21' })))).fieldErrors,
+    ).toHaveProperty('alasan')
+    const hasil = await simpan(admin, ubah)
+    expect(hasil.perubahan).toEqual([
+      { pegawaiId: a?.id, nama: 'Pegawai Dinas Tiga 0001', dari: { alpa: 2 }, ke: { alpa: 0 } },
+    ])
+    const hari = await simpan(admin, {
+      ...isian(tiga, hasil.versi, { alpaBerturut: ['', '', ''] }, 9),
+      hariKerja: '21',
+    })
+    expect(hari.hariKerjaSebelum).toEqual([22])
+    expect(hari.perubahan?.[1]).toEqual({
+      pegawaiId: b?.id,
+      nama: 'Pegawai Dinas Tiga 0002',
+      dari: { hariKerja: 22 },
+      ke: { hariKerja: 21 },
+    })
+  })
+
+  it('tepat pada hari batas masih bebas, sehari sesudahnya perlu alasan', async () => {
+    const empat = await addOpd('Dinas Empat', 1, 5)
+    const pada = (hari: string, versi: string, alpa: string) =>
+      withTransaction((tx) =>
+        saveRekapBulan(
+          tx,
+          admin,
+          tanpaAlasan(isian(empat, versi, { alpa: [alpa], alpaBerturut: [''] })),
+          parseTanggal(hari),
+        ),
+      )
+    const awal = await pada('2026-11-01', (await buka(admin, empat.id))?.versi ?? '', '1')
+    const batas = await pada('2026-11-09', awal.versi, '2')
+    expect(batas.ditulis).toBe(1)
+    await expect(pada('2026-11-10', batas.versi, '3')).rejects.toMatchObject({ code: 'INVALID_INPUT' })
+    expect(await pada('2026-11-10', batas.versi, '2')).toMatchObject({ ditulis: 0, perubahan: [] })
+  })
+
+  it('lima puluh orang dirinci, lebih dari itu hanya sidiknya', async () => {
+    const lima = await addOpd('Dinas Lima', 51, 6)
+    const awal = await simpan(admin, isian(lima, (await buka(admin, lima.id))?.versi ?? ''))
+    expect(awal.perubahan).toBeNull()
+    const satuTetap = lima.pegawai.map((_, i) => (i === 0 ? '0' : '1'))
+    const lagi = await simpan(admin, isian(lima, awal.versi, { alpa: satuTetap }))
+    expect(lagi.perubahan).toHaveLength(50)
   })
 })
