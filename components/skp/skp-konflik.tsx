@@ -1,9 +1,10 @@
 'use client'
 
 import { type FormEvent, useEffect, useRef } from 'react'
-import { Button } from '@/components/ui/button'
+import { Button, buttonClass } from '@/components/ui/button'
 import { Card, CardBody } from '@/components/ui/card'
 import { ConflictChoice } from '@/components/ui/conflict-choice'
+import { Note } from '@/components/ui/note'
 import { type Beda, describeRencana } from '@/lib/skp/aturan/beda'
 
 /** Dua orang mengubah SKP yang sama: tiap hasil kerja yang berbeda dipilih, tidak ada yang dipilihkan. */
@@ -32,7 +33,7 @@ export function SkpKonflik({
     <div ref={kartu} tabIndex={-1}>
       <Card
         title="Ada dua versi"
-        subtitle="Yang Anda ketik dan yang disimpan orang lain sama-sama ada. Pilih untuk tiap hasil kerja."
+        subtitle="Yang Anda ketik di sini dan yang tersimpan sama-sama ada. Pilih untuk tiap hasil kerja."
       >
         <form onSubmit={handlePilih}>
           <CardBody>
@@ -56,5 +57,38 @@ export function SkpKonflik({
         </form>
       </Card>
     </div>
+  )
+}
+
+/** Tabrakan pada formulir tanpa skrip: ketikannya tetap di isian, yang tersimpan tertulis di sini, dan orangnya yang memilih. */
+export function SkpDuaVersi({ beda, pesan, href }: { beda: readonly Beda[]; pesan: string; href: string }) {
+  return (
+    <Note
+      tone="warn"
+      title="Ada dua versi"
+      actions={
+        <a href={href} className={buttonClass({ size: 'sm' })}>
+          Buang ketikan saya, pakai yang tersimpan
+        </a>
+      }
+    >
+      <p>{pesan}</p>
+      {beda.length > 0 ? (
+        <>
+          <p className="mt-1">
+            Isian di bawah ini ketikan Anda. Menyimpannya lagi mengganti yang tersimpan berikut:
+          </p>
+          <ul className="mt-1 grid list-disc gap-0.5 pl-5">
+            {beda.map(({ kunci, milik, lain }) => (
+              <li key={kunci}>
+                {lain
+                  ? describeRencana(lain)
+                  : `(tidak ada) “${milik?.uraian ?? ''}” hanya ada pada ketikan Anda`}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </Note>
   )
 }

@@ -18,13 +18,13 @@ import { Dock } from '@/components/ui/dock'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Note } from '@/components/ui/note'
 import { useFormAction } from '@/components/ui/use-form-action'
-import { saveSkp, submitSkp } from '@/lib/skp/actions'
+import { saveSkp } from '@/lib/skp/actions'
 import { type Beda, dropBlank, listBeda, mergeBeda, type RencanaKetik } from '@/lib/skp/aturan/beda'
 import type { BarisPustaka, IsiRencana } from '@/lib/skp/queries-isi'
 import { IsiIsian } from './isi-isian'
 import { blankIndikator, blankRencana, type Isian, listNama, readTyped, toKetik } from './isian'
 import { SimpanStatus } from './simpan-status'
-import { SkpKonflik } from './skp-konflik'
+import { SkpDuaVersi, SkpKonflik } from './skp-konflik'
 import { readSimpanan, removeSimpanan, useSimpan } from './use-simpan'
 
 type Props = {
@@ -43,14 +43,24 @@ type Props = {
 
 const FORM = 'isi-skp'
 
-function openAwal(rencana: readonly IsiRencana[], langkah: string): RencanaKetik[] {
-  const tersimpan = toKetik(rencana)
+/** Ketikan yang dikembalikan server, atau yang tersimpan; baris yang sudah dihapus orang lain menjadi baris baru. */
+function openKetikan(
+  ketikan: readonly RencanaKetik[] | null,
+  rencana: readonly IsiRencana[],
+): RencanaKetik[] {
+  if (ketikan === null) return toKetik(rencana)
+  return ketikan.map((baris) => (rencana.some(({ id }) => id === baris.id) ? baris : { ...baris, id: '' }))
+}
+
+function openAwal(tersimpan: readonly RencanaKetik[], langkah: string): RencanaKetik[] {
   const [, i] = /^tambah\.rencana\.(\d{1,2})\.indikator$/.exec(langkah) ?? []
   if (i !== undefined)
     return tersimpan.map((baris, urut) =>
       urut === Number(i) ? { ...baris, indikator: [...baris.indikator, blankIndikator()] } : baris,
     )
-  return tersimpan.length === 0 || langkah === 'tambah.rencana' ? [...tersimpan, blankRencana()] : tersimpan
+  return tersimpan.length === 0 || langkah === 'tambah.rencana'
+    ? [...tersimpan, blankRencana()]
+    : [...tersimpan]
 }
 
 /** Penyunting isi draf: simpan otomatis, dua versi bila bertabrakan, dan tetap jalan sebagai formulir biasa tanpa skrip. */
@@ -59,28 +69,30 @@ export function SkpPenyunting(props: Props) {
   const router = useRouter()
   const badan = useRef<HTMLFormElement>(null)
   const simpan = useFormAction(saveSkp)
-  const ajukan = useFormAction(submitSkp)
-  const langkah = simpan.state?.ok ? simpan.state.data.langkah : ''
+  const jawaban = simpan.state?.ok ? simpan.state.data : null
+  // Tanpa skrip jawabannya sudah ada ketika halaman digambar, bersama ketikan yang belum tersimpan.
+  const [dibawa] = useState(jawaban)
+  const [ketikan] = useState(() => openKetikan(jawaban?.ketikan ?? null, rencana))
   const [awal] = useState(() => {
     const diketik = readTyped(FORM)
-    return diketik.length > 0 ? diketik : openAwal(rencana, langkah)
+    return diketik.length > 0 ? diketik : openAwal(ketikan, dibawa?.langkah ?? '')
   })
+  const [tombol, setTombol] = useState('')
   const { control, register, getValues, setValue, reset, subscribe } = useForm<Isian>({
     defaultValues: { rencana: awal },
   })
   const daftar = useFieldArray({ control, name: 'rencana', keyName: 'kunci' })
   const getIsian = useCallback(() => getValues('rencana'), [getValues])
   // Penolakan yang sudah diperbaiki: simpan otomatis berhasil sesudahnya.
-  const ditolak = ajukan.failed ?? simpan.failed
-  const [dibereskan, setDibereskan] = useState<typeof ditolak>(null)
-  const failed = ditolak === dibereskan ? null : ditolak
-  const terakhirDitolak = useRef(ditolak)
+  const [dibereskan, setDibereskan] = useState<typeof simpan.state>(null)
+  const failed = simpan.state === dibereskan ? null : simpan.failed
+  const kurang = jawaban?.hasil === 'KURANG' && simpan.state !== dibereskan ? jawaban : null
+  const terakhir = useRef(simpan.state)
   useEffect(() => {
-    terakhirDitolak.current = ditolak
-  }, [ditolak])
+    terakhir.current = simpan.state
+  }, [simpan.state])
   const adoptId = useCallback(
     (rencanaId: readonly string[]) => {
-      setDibereskan(terakhirDitolak.current)
       const terisi = getValues('rencana').flatMap((baris, i) => (dropBlank([baris]).length > 0 ? [i] : []))
       // Baris yang ditambah selagi kiriman di jalan menunggu simpanan berikutnya.
       if (terisi.length === rencanaId.length)
@@ -90,16 +102,28 @@ export function SkpPenyunting(props: Props) {
     },
     [getValues, setValue],
   )
+  const handleTersimpan = useCallback(
+    (rencanaId: readonly string[]) => {
+      setDibereskan(terakhir.current)
+      adoptId(rencanaId)
+    },
+    [adoptId],
+  )
   const kunci = `titian.skp.${orangId}.${versiId}`
   const otomatis = useSimpan({
     form: badan,
     kunci,
     zona,
-    awal: { version, pukul: diubah.saat },
+    awal: {
+      version,
+      keadaan: dibawa?.ketikan
+        ? { jenis: 'belum', sebab: 'Periksa keterangan di atas, lalu simpan lagi.', disalin: false }
+        : { jenis: 'tersimpan', pukul: diubah.saat },
+    },
     getIsian,
-    onSimpan: adoptId,
+    onSimpan: handleTersimpan,
   })
-  const { keadaan, touch, flush, resume } = otomatis
+  const { keadaan, touch, flush, resume, collide } = otomatis
   const [tertinggal, setTertinggal] = useState<RencanaKetik[]>([])
   const isiDibuka = useRef(rencana)
   useEffect(() => {
@@ -139,26 +163,30 @@ export function SkpPenyunting(props: Props) {
   async function handleSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const { submitter } = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent : { submitter: null }
-    const tujuan = submitter?.hasAttribute('data-ajukan') ? ajukan : simpan
+    const perintah =
+      submitter instanceof HTMLButtonElement && submitter.value === 'ajukan' ? 'ajukan' : 'simpan'
+    setTombol(perintah)
     await flush()
     if (!badan.current) return
     const data = new FormData(badan.current)
     data.set('version', String(otomatis.version.current))
-    startTransition(() => tujuan.form.action(data))
+    data.set('perintah', perintah)
+    startTransition(() => simpan.form.action(data))
   }
   async function handleSelesai(event: MouseEvent<HTMLAnchorElement>) {
     event.preventDefault()
     await flush()
     router.push(`/skp/${versiId}`)
   }
-  const simpanOk = simpan.state?.ok ? simpan.state.data : null
   useEffect(() => {
-    if (simpanOk === null) return
-    otomatis.version.current = Math.max(otomatis.version.current, simpanOk.version)
-    adoptId(simpanOk.rencanaId)
-  }, [simpanOk, otomatis.version, adoptId])
+    if (jawaban === null || jawaban === dibawa) return
+    if (jawaban.hasil === 'BENTROK') collide(jawaban.pesan)
+    if (jawaban.pada === null) return
+    otomatis.version.current = Math.max(otomatis.version.current, jawaban.version)
+    adoptId(jawaban.rencanaId)
+  }, [jawaban, dibawa, otomatis.version, adoptId, collide])
 
-  const errors = failed?.fieldErrors ?? {}
+  const errors = kurang?.galat ?? failed?.fieldErrors ?? {}
   return (
     <>
       {tertinggal.length > 0 ? (
@@ -201,15 +229,21 @@ export function SkpPenyunting(props: Props) {
         </button>
         <input type="hidden" name="versiId" value={versiId} />
         <input type="hidden" name="version" value={version} />
-        {failed && failed.code !== 'CONFLICT' ? (
+        {kurang || failed ? (
           <ErrorSummary
-            message={failed === ajukan.failed && errors.bobot ? 'Belum dapat diajukan.' : failed.message}
+            message={kurang?.pesan ?? failed?.message ?? ''}
             fieldErrors={errors}
             labels={listNama(errors)}
-            reference={failed.ref}
+            reference={failed?.ref}
           />
         ) : null}
-        {failed?.code === 'CONFLICT' && !konflik ? <Note tone="warn">{failed.message}</Note> : null}
+        {dibawa?.hasil === 'BENTROK' && jawaban === dibawa ? (
+          <SkpDuaVersi
+            beda={listBeda(dropBlank(ketikan), toKetik(rencana))}
+            pesan={dibawa.pesan}
+            href={`/skp/${versiId}/ubah`}
+          />
+        ) : null}
         <IsiIsian
           daftar={daftar}
           control={control}
@@ -219,7 +253,7 @@ export function SkpPenyunting(props: Props) {
           catatan={catatan}
         />
         <div className="flex justify-end">
-          <Button type="submit" icon="cloud-check" busy={simpan.pending}>
+          <Button type="submit" icon="cloud-check" busy={simpan.pending && tombol === 'simpan'}>
             Simpan sekarang
           </Button>
         </div>
@@ -239,9 +273,9 @@ export function SkpPenyunting(props: Props) {
                   type="submit"
                   variant="primary"
                   icon="send"
-                  data-ajukan
-                  formAction={ajukan.form.action}
-                  busy={ajukan.pending}
+                  name="perintah"
+                  value="ajukan"
+                  busy={simpan.pending && tombol === 'ajukan'}
                   busyLabel="Mengajukan…"
                 >
                   Ajukan

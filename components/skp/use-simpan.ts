@@ -11,14 +11,15 @@ export type KeadaanSimpan =
   | { jenis: 'tersimpan'; pukul: string }
   | { jenis: 'menyimpan' }
   | { jenis: 'luring' }
-  | { jenis: 'belum'; sebab: string }
+  /** `disalin`: peramban ini menyimpan ketikannya. */
+  | { jenis: 'belum'; sebab: string; disalin: boolean }
   | { jenis: 'konflik'; sebab: string }
 
 type Opsi = {
   form: RefObject<HTMLFormElement | null>
   kunci: string
   zona: string
-  awal: { version: number; pukul: string }
+  awal: { version: number; keadaan: KeadaanSimpan }
   getIsian: () => RencanaKetik[]
   onSimpan: (rencanaId: readonly string[]) => void
 }
@@ -31,7 +32,7 @@ const ULANG_MS = 15_000
  * `flush` menunggu kiriman yang sedang jalan, sehingga Ajukan tidak mendahului simpanannya sendiri.
  */
 export function useSimpan({ form, kunci, zona, awal, getIsian, onSimpan }: Opsi) {
-  const [keadaan, setKeadaan] = useState<KeadaanSimpan>({ jenis: 'tersimpan', pukul: awal.pukul })
+  const [keadaan, setKeadaan] = useState<KeadaanSimpan>(awal.keadaan)
   const version = useRef(awal.version)
   const jalan = useRef<Promise<void> | null>(null)
   const kotor = useRef(false)
@@ -51,20 +52,25 @@ export function useSimpan({ form, kunci, zona, awal, getIsian, onSimpan }: Opsi)
       kotor.current = true
       setKeadaan({ jenis: 'luring' })
       jam.current = setTimeout(() => void flush.current(), ULANG_MS)
+    } else if (hasil.ok && hasil.data.hasil === 'BENTROK') {
+      beku.current = true
+      setKeadaan({ jenis: 'konflik', sebab: hasil.data.pesan })
+    } else if (hasil.ok && hasil.data.pada === null) {
+      setKeadaan({ jenis: 'belum', sebab: describeSebab(hasil.data.galat, hasil.data.pesan), disalin: true })
     } else if (hasil.ok) {
       version.current = hasil.data.version
       onSimpan(hasil.data.rencanaId)
       if (!kotor.current) removeSimpanan(kunci)
-      setKeadaan({ jenis: 'tersimpan', pukul: formatPukul(new Date(hasil.data.pada), zona) })
+      setKeadaan({ jenis: 'tersimpan', pukul: formatPukul(new Date(hasil.data.pada ?? ''), zona) })
     } else if (hasil.code === 'CONFLICT') {
       beku.current = true
       setKeadaan({ jenis: 'konflik', sebab: hasil.message })
     } else {
-      const [pertama] = Object.entries(hasil.fieldErrors ?? {})
-      const sebab = pertama
-        ? [describeNama(pertama[0]), pertama[1][0]].filter(Boolean).join(': ')
-        : hasil.message
-      setKeadaan({ jenis: 'belum', sebab })
+      setKeadaan({
+        jenis: 'belum',
+        sebab: describeSebab(hasil.fieldErrors ?? {}, hasil.message),
+        disalin: true,
+      })
     }
   }, [form, kunci, zona, onSimpan])
 
@@ -106,7 +112,19 @@ export function useSimpan({ form, kunci, zona, awal, getIsian, onSimpan }: Opsi)
     void flush.current()
   }, [])
 
-  return { keadaan, version, touch, flush: run, resume }
+  /** Tombol menemukan versi yang lebih baru sebelum simpan otomatis: pilihannya sama. */
+  const collide = useCallback((sebab: string) => {
+    beku.current = true
+    setKeadaan({ jenis: 'konflik', sebab })
+  }, [])
+
+  return { keadaan, version, touch, flush: run, resume, collide }
+}
+
+/** Isian pertama yang salah dan sebabnya, atau kalimat umumnya. */
+export function describeSebab(galat: Readonly<Record<string, readonly string[]>>, umum: string): string {
+  const [pertama] = Object.entries(galat)
+  return pertama ? [describeNama(pertama[0]), pertama[1][0]].filter(Boolean).join(': ') : umum
 }
 
 function writeSimpanan(kunci: string, rencana: RencanaKetik[]): void {

@@ -12,8 +12,8 @@ import { type Kontak, type KonteksPintu, passPintu, readForm, requireIzin } from
 type Setelah<I, T> = {
   /** Alamat yang dibangun ulang setelah commit. */
   revalidate?: (data: T, input: I) => readonly string[]
-  /** Alamat tujuan setelah commit; penanganan sendiri tidak pernah mengalihkan. */
-  redirectTo?: (data: T) => string
+  /** Alamat tujuan setelah commit, atau null untuk tetap; penanganan sendiri tidak pernah mengalihkan. */
+  redirectTo?: (data: T) => string | null
   /** Yang hanya boleh terjadi setelah commit: cookie, membangunkan pekerjaan. */
   afterCommit?: (data: T) => Promise<void>
 }
@@ -69,7 +69,8 @@ async function finish<I, T>(
   await definisi.afterCommit?.(data)
   if (definisi.revalidate)
     for (const path of definisi.revalidate(data, definisi.input.parse(mentah))) revalidatePath(path)
-  if (definisi.redirectTo) redirect(definisi.redirectTo(data))
+  const tujuan = definisi.redirectTo?.(data)
+  if (tujuan) redirect(tujuan)
 }
 
 /** Satu perubahan yang meminta sesi dan izin. Lihat `passPintu` untuk urutannya. */

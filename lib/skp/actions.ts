@@ -2,17 +2,17 @@
 
 import { defineAction } from '../server/action.ts'
 import * as commands from './commands.ts'
+import { saveKetikan } from './commands-penyunting.ts'
 import * as susun from './commands-susun.ts'
 import {
   banyakSchema,
   commentSchema,
   draftManySchema,
   draftSchema,
+  penyuntingSchema,
   returnSchema,
   reviseSchema,
-  saveSchema,
   signSchema,
-  submitSchema,
   versiSchema,
 } from './schema.ts'
 
@@ -44,27 +44,31 @@ export const draftManySkp = defineAction({
   redirectTo: ({ jumlah }) => `/skp?ditulis=${jumlah}`,
 })
 
-/** Menyimpan isi draf; dipakai simpan otomatis dan tombol Simpan. */
+/** Kiriman penyunting: simpan otomatis, tombol Simpan, dan tombol Ajukan. Yang kurang dijawab bersama ketikannya. */
 export const saveSkp = defineAction({
   name: 'skp.save',
   permission: 'skp:write',
-  input: saveSchema,
+  input: penyuntingSchema,
   handler: async ({ tx, viewer, input, today, audit }) => {
-    const hasil = await susun.saveSkp(tx, viewer, input, today)
-    await audit({
-      objek: 'versi_skp',
-      objekId: input.versiId,
-      rincian: { version: hasil.version, hasilKerja: input.rencana.length },
-    })
+    const hasil = await saveKetikan(tx, viewer, input, today)
+    if (hasil.pada === null) audit.nihil('kiriman dikembalikan, tidak ada yang tersimpan')
+    else
+      await audit({
+        objek: 'versi_skp',
+        objekId: input.versiId,
+        rincian: { version: hasil.version, hasilKerja: input.rencana.length, hasil: hasil.hasil },
+      })
     return hasil
   },
+  revalidate: ({ hasil }, input) => (hasil === 'DIAJUKAN' ? halaman(input) : []),
+  redirectTo: ({ hasil, versiId }) => (hasil === 'DIAJUKAN' ? `/skp/${versiId}` : null),
 })
 
-/** Mengajukan kepada pihak lain, bila perlu bersama isi yang baru diketik. */
+/** Mengajukan draf yang tersimpan kepada pihak lain. */
 export const submitSkp = defineAction({
   name: 'skp.submit',
   permission: 'skp:write',
-  input: submitSchema,
+  input: versiSchema,
   handler: async ({ tx, viewer, input, today, audit }) => {
     const hasil = await commands.submitSkp(tx, viewer, input, today)
     await audit({ objek: 'versi_skp', objekId: hasil.versiId, rincian: { status: hasil.status } })

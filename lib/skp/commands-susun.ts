@@ -159,7 +159,7 @@ export async function draftManySkp(
   return { versiId: versi, jumlah: versi.length }
 }
 
-export type HasilSimpan = { version: number; pada: string; rencanaId: string[]; langkah: string }
+export type HasilSimpan = { version: number; pada: string; rencanaId: string[] }
 
 /** Menyimpan isi draf. CONFLICT menyebut siapa dan pukul berapa bila orang lain lebih dahulu menyimpan. */
 export async function saveSkp(
@@ -180,7 +180,7 @@ export async function saveSkp(
   )
   if (rows.length === 0)
     throw new AppError('CONFLICT', 'SKP ini baru saja diubah orang lain. Muat ulang halaman.')
-  return { version: input.version + 1, pada: pada.toISOString(), rencanaId, langkah: input.langkah ?? '' }
+  return { version: input.version + 1, pada: pada.toISOString(), rencanaId }
 }
 
 /** Membuka versi baru yang disalin dari yang berlaku; yang lama tetap berlaku sampai yang baru ditetapkan. */

@@ -6,7 +6,6 @@ import { getJam, getWilayah } from '../server/clock.ts'
 import type { Tx } from '../server/db.ts'
 import { listKekurangan } from './aturan/isi.ts'
 import { freezeVersi, refreezePenilai } from './commands-beku.ts'
-import { replaceIsi } from './commands-isi.ts'
 import {
   lockSatu,
   lockVersi,
@@ -16,7 +15,7 @@ import {
   type VersiKu,
 } from './commands-versi.ts'
 import { loadIsi } from './queries-isi.ts'
-import type { ReturnInput, SignInput, StatusSkp, SubmitInput, VersiInput } from './schema.ts'
+import type { ReturnInput, SignInput, StatusSkp, VersiInput } from './schema.ts'
 
 export type HasilSkp = { versiId: string; status: StatusSkp }
 export type HasilBanyak = { versiId: string[]; jumlah: number }
@@ -43,19 +42,15 @@ async function submit(tx: Tx, viewer: Viewer, daftar: readonly VersiKu[]): Promi
   return moveVersi(tx, viewer, daftar, 'submit')
 }
 
-/** Mengajukan satu draf; bila isinya ikut dikirim, disimpan lebih dahulu dalam transaksi yang sama. */
+/** Mengajukan satu draf yang tersimpan. */
 export async function submitSkp(
   tx: Tx,
   viewer: Viewer,
-  input: SubmitInput,
+  input: VersiInput,
   hariIni: Tanggal,
 ): Promise<HasilSkp> {
   const versi = await lockSatu(tx, viewer, input.versiId, hariIni)
   await requireVersion(tx, viewer, versi, input.version)
-  if (input.rencana) {
-    requireTransisi(versi, 'edit')
-    await replaceIsi(tx, versi.id, input.rencana)
-  }
   const [status = versi.status] = await submit(tx, viewer, [versi])
   return { versiId: versi.id, status }
 }

@@ -108,19 +108,45 @@ export const draftSchema = z
   })
 export type DraftInput = z.infer<typeof draftSchema>
 
-/** Menyimpan seluruh isi draf; baris yang tidak dikirim dihapus. */
+/** Seluruh isi draf yang sah; baris yang tidak dikirim dihapus. */
 export const saveSchema = z.preprocess(
   readIsiSkp,
-  z.strictObject({ ...versi, langkah: z.string().max(60).optional(), rencana: daftarRencana.default([]) }),
+  z.strictObject({ ...versi, rencana: daftarRencana.default([]) }),
 )
 export type SaveInput = z.infer<typeof saveSchema>
 
-/** Mengajukan; dari penyunting isinya ikut dan disimpan lebih dahulu. */
-export const submitSchema = z.preprocess(
+const ketik = z.string().max(2_000).default('')
+/** Satu hasil kerja seperti diketik, belum dinilai benar salahnya. */
+const ketikanSchema = z.strictObject({
+  id: ketik,
+  uraian: ketik,
+  rhkAtasan: ketik,
+  indikator: z
+    .array(
+      z.strictObject({
+        aspek: ketik,
+        uraian: ketik,
+        target: ketik,
+        satuan: ketik,
+        polaritas: ketik,
+        bobot: ketik,
+      }),
+    )
+    .max(50)
+    .default([]),
+})
+
+/** Kiriman penyunting: ketikan apa adanya, agar yang belum sah pun dapat dijawab bersama ketikannya. Isinya diperiksa `saveSchema`. */
+export const penyuntingSchema = z.preprocess(
   readIsiSkp,
-  z.strictObject({ ...versi, rencana: daftarRencana.optional() }),
+  z.strictObject({
+    ...versi,
+    langkah: z.string().max(60).default(''),
+    perintah: z.enum(['simpan', 'ajukan']).default('simpan'),
+    rencana: z.array(ketikanSchema).max(100).default([]),
+  }),
 )
-export type SubmitInput = z.infer<typeof submitSchema>
+export type PenyuntingInput = z.infer<typeof penyuntingSchema>
 
 export const versiSchema = z.strictObject(versi)
 export type VersiInput = z.infer<typeof versiSchema>
