@@ -2,24 +2,24 @@ import { ButtonLink } from '@/components/ui/button'
 import { formatAngka } from '@/lib/core/format'
 import type { PutaranRingkas } from '@/lib/kelayakan/queries'
 import type { Rantai } from '@/lib/kelayakan/queries-rantai'
-import { buildMassalHref } from './tampilan'
+import { buildDaftarHref, buildMassalHref } from './tampilan'
 
 /** Pekerjaan viewer sekarang; tiap tombol membuka pratinjaunya lebih dahulu. */
 export function RantaiTugas({
   putaran,
   rantai,
-  bolehRilis,
   bolehPeriksa,
 }: {
   putaran: PutaranRingkas
   rantai: Rantai
-  bolehRilis: boolean
   bolehPeriksa: boolean
 }) {
-  const { tugas, bawa } = rantai
+  const { tugas, sendiri, bawa, belumRilis } = rantai
   const { slug } = putaran
-  if (tugas.setujui + tugas.periksa + tugas.putuskan + bawa === 0 && !bolehRilis) return null
+  const semua = [...Object.values(tugas), ...Object.values(sendiri), bawa, belumRilis]
+  if (semua.every((jumlah) => jumlah === 0)) return null
   const n = formatAngka
+  const memutus = bolehPeriksa ? 'Catat SK untuk' : 'Putuskan'
   return (
     <div className="flex flex-wrap items-start gap-2 border-line border-t p-4" data-layar-saja>
       {tugas.setujui > 0 ? (
@@ -37,18 +37,33 @@ export function RantaiTugas({
           Periksa {n(tugas.periksa)} rekomendasi
         </ButtonLink>
       ) : null}
+      {sendiri.periksa > 0 ? (
+        <ButtonLink href={buildDaftarHref(slug, { tahap: 'bkd', usulan: 'lain' })} icon="search">
+          Periksa {n(sendiri.periksa)} yang berbeda
+        </ButtonLink>
+      ) : null}
       {tugas.putuskan > 0 ? (
         <ButtonLink
           href={buildMassalHref(slug, 'putuskan')}
           variant={tugas.periksa > 0 ? 'plain' : 'primary'}
           icon="gavel"
         >
-          {bolehPeriksa ? 'Catat SK untuk' : 'Putuskan'} {n(tugas.putuskan)} orang
+          {memutus} {n(tugas.putuskan)} orang
         </ButtonLink>
       ) : null}
-      {bolehRilis ? (
+      {sendiri.putuskan > 0 ? (
+        <ButtonLink href={buildDaftarHref(slug, { tahap: 'ppk', usulan: 'lain' })} icon="search">
+          {memutus} {n(sendiri.putuskan)} yang berbeda
+        </ButtonLink>
+      ) : null}
+      {sendiri.ditunda > 0 ? (
+        <ButtonLink href={buildMassalHref(slug, 'putuskan', { q: '', rekomendasi: 'DITUNDA' })} icon="gavel">
+          {memutus} {n(sendiri.ditunda)} yang ditunda
+        </ButtonLink>
+      ) : null}
+      {belumRilis > 0 ? (
         <ButtonLink href={`/kelayakan/${slug}/rilis`} icon="send">
-          Rilis {n(rantai.diputuskan)} keputusan
+          Rilis {n(belumRilis)} keputusan{rantai.dirilis ? ' lagi' : ''}
         </ButtonLink>
       ) : null}
     </div>

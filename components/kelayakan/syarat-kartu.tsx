@@ -4,6 +4,7 @@ import { ChangeNote, Citation, RuleRow } from '@/components/ui/rule-row'
 import { VerificationTag } from '@/components/ui/tag'
 import type { Evaluasi } from '@/lib/hukum/evaluasi'
 import { formatKutipan, getPeraturan } from '@/lib/hukum/peraturan'
+import { describeHitungan } from '@/lib/kelayakan/labels-keputusan'
 import type { TemuanOrang } from '@/lib/kelayakan/queries-orang'
 import { SyaratIsi } from './syarat-isi'
 import { describeSyarat } from './syarat-nilai'
@@ -97,12 +98,10 @@ export function SyaratKartu({
       isi: aturan.filter(({ peran }) => peran === 'CATATAN'),
     },
   ]
-  const hitung = (hasil: Evaluasi['hasil']) =>
-    aturan.filter((satu) => satu.peran === 'SYARAT' && satu.hasil === hasil).length
   return (
     <Card
       title={aturan.length === 10 ? 'Sepuluh syarat' : `${aturan.length} syarat`}
-      subtitle={`${hitung('MEMENUHI')} memenuhi, ${hitung('BELUM_DAPAT_DINILAI')} belum dapat dinilai, ${hitung('TIDAK_MEMENUHI')} tidak memenuhi`}
+      subtitle={describeHitungan(aturan)}
       actions={
         <span data-layar-saja>
           <ButtonLink href={buka.href} size="sm" scroll={false}>

@@ -7,7 +7,14 @@ import { getJam } from '../server/clock.ts'
 import type { Tx } from '../server/db.ts'
 import { pelakuKeputusan, requirePutaranTerbuka, requireTransisi } from './commands-langkah.ts'
 import { readSasaran } from './parse.ts'
-import { buildWhere, PUTARAN_LALU, RANTAI, sebabTertinggal, sebabTidakDibawa } from './queries-dasar.ts'
+import {
+  BELUM_DIRILIS,
+  buildWhere,
+  PUTARAN_LALU,
+  RANTAI,
+  sebabTertinggal,
+  sebabTidakDibawa,
+} from './queries-dasar.ts'
 import { reachBawa, reachKepala, reachTemuan } from './reach.ts'
 import type {
   DecideMassalInput,
@@ -52,7 +59,7 @@ export async function recommendMassal(tx: Tx, viewer: Viewer, input: MassalInput
   return requireJumlah(hasil, input.jumlah)
 }
 
-/** BKD memeriksa semua rekomendasi di dalam saringan, dengan satu catatan bila ada. */
+/** BKD memeriksa semua rekomendasi yang sesuai temuan di dalam saringan, dengan satu catatan bila ada; yang berbeda satu per satu. */
 export async function verifyMassal(tx: Tx, viewer: Viewer, input: VerifyMassalInput): Promise<HasilMassal> {
   await requirePutaranTerbuka(tx, input.putaranId)
   requireTransisi('REKOMENDASI_OPD', 'verify', 'ADMIN_BKD')
@@ -152,27 +159,31 @@ export async function carryRekomendasi(
   return requireJumlah(hasil, input.jumlah)
 }
 
-/** Merilis putaran: sejak ini pegawai membaca keputusannya; yang belum diputuskan menyusul begitu diputuskan. */
+/**
+ * Merilis semua keputusan putaran yang sudah berlaku dan belum dirilis; sejak ini pegawainya membaca keputusannya. Yang berlaku
+ * sesudahnya menunggu rilis berikutnya. Baris putarannya dikunci, jadi dua rilis bersamaan bergiliran.
+ */
 export async function releasePutaran(
   tx: Tx,
   viewer: Viewer,
   input: PutaranMassalInput,
 ): Promise<HasilMassal> {
-  const [putaran] = await tx.sql<{ gladi: boolean; jumlah: number; sidik: string }>(
-    `SELECT p.gladi, x.jumlah, x.sidik FROM putaran p
-     CROSS JOIN LATERAL (WITH baru AS (SELECT pegawai_id FROM keputusan WHERE putaran_id = p.id AND status = 'DIPUTUSKAN') ${RINGKAS}) x
-     WHERE p.id = $1 AND p.status = 'DISEGEL' FOR NO KEY UPDATE OF p`,
+  const [putaran] = await tx.sql<{ gladi: boolean }>(
+    `SELECT gladi FROM putaran WHERE id = $1 AND status = 'DISEGEL' FOR NO KEY UPDATE`,
     [input.putaranId],
   )
   if (!putaran) throw new AppError('NOT_FOUND', 'Putaran ini tidak ada atau belum disegel.')
   if (putaran.gladi)
     throw new AppError('RULE_VIOLATED', 'Ini gladi, hanya untuk latihan; hasilnya tidak dirilis.')
-  if (putaran.jumlah === 0)
-    throw new AppError('RULE_VIOLATED', 'Belum ada keputusan pada putaran ini yang dapat dirilis.')
-  const rows = await tx.sql(
-    'INSERT INTO rilis_putaran (putaran_id, pada, orang_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING putaran_id',
+  const [hasil] = await tx.sql<HasilMassal & { pernah: boolean }>(
+    `WITH calon AS (SELECT k.id, k.pegawai_id FROM keputusan k WHERE k.putaran_id = $1 AND ${BELUM_DIRILIS}),
+     rilis AS (INSERT INTO rilis_putaran (putaran_id, pada, orang_id) SELECT $1, $2, $3 WHERE EXISTS (SELECT 1 FROM calon) RETURNING id),
+     isi AS (INSERT INTO rilis_keputusan (keputusan_id, rilis_id) SELECT c.id, rilis.id FROM calon c CROSS JOIN rilis RETURNING keputusan_id),
+     baru AS (SELECT c.pegawai_id FROM calon c JOIN isi ON isi.keputusan_id = c.id)
+     SELECT *, EXISTS (SELECT 1 FROM rilis_putaran WHERE putaran_id = $1) AS pernah FROM (${RINGKAS}) x`,
     [input.putaranId, await getJam(), viewer.orangId],
   )
-  if (rows.length === 0) return { jumlah: 0, sidik: '' }
-  return requireJumlah(putaran, input.jumlah)
+  if (hasil?.jumlah === 0 && !hasil.pernah)
+    throw new AppError('RULE_VIOLATED', 'Belum ada keputusan pada putaran ini yang dapat dirilis.')
+  return requireJumlah(hasil && { jumlah: hasil.jumlah, sidik: hasil.sidik }, input.jumlah)
 }

@@ -1,3 +1,4 @@
+import type { Evaluasi } from '../hukum/evaluasi.ts'
 import type { Catatan } from './schema.ts'
 import type { AlasanMenyimpang, KeadaanKeputusan, StatusPutaran } from './schema-keputusan.ts'
 
@@ -65,3 +66,16 @@ export const LABEL_CATATAN_PENDEK = {
   UPAH_BELUM_TERANGGARKAN: 'Upah belum teranggarkan',
   JABATAN_TIDAK_DIBUTUHKAN: 'Jabatan tidak dibutuhkan',
 } as const satisfies Record<Catatan, string>
+
+/** Banyaknya syarat menurut hasilnya, sebagai kalimat yang jumlahnya sama dengan banyaknya syarat; yang hanya catatan disebut sendiri. */
+export function describeHitungan(aturan: readonly Pick<Evaluasi, 'peran' | 'hasil'>[]): string {
+  const syarat = aturan.filter(({ peran }) => peran === 'SYARAT')
+  const hitung = (hasil: Evaluasi['hasil']) => syarat.filter((satu) => satu.hasil === hasil).length
+  const catatan = aturan.length - syarat.length
+  return [
+    `${hitung('MEMENUHI')} memenuhi`,
+    `${hitung('BELUM_DAPAT_DINILAI')} belum dapat dinilai`,
+    `${hitung('TIDAK_MEMENUHI')} tidak memenuhi`,
+    ...(catatan > 0 ? [`${catatan} hanya menjadi catatan`] : []),
+  ].join(', ')
+}

@@ -17,7 +17,7 @@ export const LABEL_GILIRAN = {
   bkd: 'Giliran BKPSDM: memeriksa rekomendasi kepala perangkat daerah.',
   ppk: 'Giliran PPK: memutus dengan SK, atau Admin BKPSDM mencatat SK-nya atas nama PPK.',
   kedua: 'Giliran orang kedua: menyetujui atau menolak keputusan yang berbeda dari rekomendasi.',
-  putus: 'Sudah diputuskan. Pegawai membacanya setelah Admin BKPSDM merilis hasil putaran.',
+  putus: 'Sudah diputuskan. Pegawai membacanya setelah Admin BKPSDM merilisnya.',
   rilis: 'Sudah diputuskan dan dapat dibaca pegawainya.',
 } as const satisfies Record<Tahap, string>
 
@@ -30,7 +30,7 @@ export const LABEL_TERTINGGAL = {
   MENUNGGU_KEPALA: 'belum direkomendasikan kepala perangkat daerah',
   MENUNGGU_BKD: 'belum diperiksa BKPSDM',
   DIRI_SENDIRI: 'Anda sendiri; langkah ini diambil orang lain',
-  KEPALA_BERBEDA: 'kepala merekomendasikan lain; diputuskan satu per satu',
+  KEPALA_BERBEDA: 'kepala merekomendasikan lain; diambil satu per satu di halaman orangnya',
   DITUNDA: 'ditunda; belum diputus dalam SK, kecuali saringan menyebut Ditunda',
   REKOMENDASI_BERUBAH: 'temuannya berubah sejak putaran lalu',
   FAKTA_BERUBAH: 'faktanya berubah sejak putaran lalu',

@@ -9,7 +9,7 @@ export const SLUG_PUTARAN = `p.tahun || '-' || CASE WHEN p.gladi THEN 'g' ELSE '
 
 /**
  * Temuan putaran $1 dengan langkah-langkahnya: r rekomendasi kepala, v pemeriksaan, k keputusan yang berlaku (ditunda hanya di
- * putarannya sendiri), l rilis. Keputusan digabung sebagai himpunan, bukan dicari per orang.
+ * putarannya sendiri), l rilis yang memuat keputusan itu. Keputusan digabung sebagai himpunan, bukan dicari per orang.
  */
 export const RANTAI = `temuan t JOIN putaran p ON p.id = t.putaran_id JOIN pegawai g ON g.id = t.pegawai_id
   LEFT JOIN rekomendasi_opd r ON r.putaran_id = t.putaran_id AND r.pegawai_id = t.pegawai_id
@@ -17,11 +17,14 @@ export const RANTAI = `temuan t JOIN putaran p ON p.id = t.putaran_id JOIN pegaw
   LEFT JOIN (SELECT DISTINCT ON (a.pegawai_id) a.id, a.pegawai_id, a.putaran_id, a.status, a.keputusan, a.nomor_sk, a.tanggal_sk, a.mulai, a.selesai, a.sk_id
     FROM keputusan a WHERE a.tahun = (SELECT tahun FROM putaran WHERE id = $1) AND a.status <> 'DITOLAK' AND (a.keputusan <> 'DITUNDA' OR a.putaran_id = $1)
     ORDER BY a.pegawai_id, a.diusulkan_pada DESC) k ON k.pegawai_id = t.pegawai_id
-  LEFT JOIN rilis_putaran l ON l.putaran_id = k.putaran_id`
+  LEFT JOIN (SELECT x.keputusan_id, y.pada, y.orang_id FROM rilis_keputusan x JOIN rilis_putaran y ON y.id = x.rilis_id) l ON l.keputusan_id = k.id`
 
 /** Sampai di mana seseorang, sebagai SQL; nilainya TAHAP. */
-export const TAHAP_SQL = `CASE WHEN k.status = 'DIPUTUSKAN' AND l.putaran_id IS NOT NULL THEN 'rilis' WHEN k.status = 'DIPUTUSKAN' THEN 'putus'
+export const TAHAP_SQL = `CASE WHEN k.status = 'DIPUTUSKAN' AND l.keputusan_id IS NOT NULL THEN 'rilis' WHEN k.status = 'DIPUTUSKAN' THEN 'putus'
   WHEN k.status = 'MENUNGGU_ORANG_KEDUA' THEN 'kedua' WHEN v.pegawai_id IS NOT NULL THEN 'ppk' WHEN r.pegawai_id IS NOT NULL THEN 'bkd' ELSE 'kepala' END`
+
+/** Keputusan `k` yang sudah berlaku dan belum dirilis, sebagai SQL. */
+export const BELUM_DIRILIS = `k.status = 'DIPUTUSKAN' AND NOT EXISTS (SELECT 1 FROM rilis_keputusan x WHERE x.keputusan_id = k.id)`
 
 const SUDAH = `WHEN k.status = 'DIPUTUSKAN' THEN 'SUDAH_DIPUTUSKAN' WHEN k.status IS NOT NULL THEN 'MENUNGGU_ORANG_KEDUA'`
 
@@ -31,7 +34,8 @@ export function sebabTertinggal(aksi: AksiMassal, saya: string, sertakanDitunda 
   if (aksi === 'setujui')
     return `CASE ${SUDAH} WHEN r.pegawai_id IS NOT NULL THEN 'SUDAH_DIREKOMENDASIKAN' ${diri} END`
   if (aksi === 'periksa')
-    return `CASE ${SUDAH} WHEN v.pegawai_id IS NOT NULL THEN 'SUDAH_DIPERIKSA' WHEN r.pegawai_id IS NULL THEN 'MENUNGGU_KEPALA' ${diri} END`
+    return `CASE ${SUDAH} WHEN v.pegawai_id IS NOT NULL THEN 'SUDAH_DIPERIKSA' WHEN r.pegawai_id IS NULL THEN 'MENUNGGU_KEPALA' ${diri}
+      WHEN r.usulan <> t.rekomendasi THEN 'KEPALA_BERBEDA' END`
   const ditunda = sertakanDitunda ? '' : `WHEN t.rekomendasi = 'DITUNDA' THEN 'DITUNDA'`
   return `CASE ${SUDAH} WHEN r.pegawai_id IS NULL THEN 'MENUNGGU_KEPALA' WHEN v.pegawai_id IS NULL THEN 'MENUNGGU_BKD' ${diri}
     WHEN r.usulan <> t.rekomendasi THEN 'KEPALA_BERBEDA' ${ditunda} END`

@@ -66,7 +66,7 @@ export async function findHasilSaya(viewer: Viewer): Promise<HasilSaya | null> {
     `SELECT k.tahun, p.pada, p.kebijakan, t.fakta, k.keputusan, k.rekomendasi, k.nomor_sk, k.tanggal_sk, k.mulai, k.selesai, t.penentu, k.alasan_kode,
        k.alasan, (l.pada AT TIME ZONE $2)::date AS dirilis
      FROM pegawai g JOIN keputusan k ON k.pegawai_id = g.id AND k.status = 'DIPUTUSKAN'
-     JOIN rilis_putaran l ON l.putaran_id = k.putaran_id JOIN putaran p ON p.id = k.putaran_id
+     JOIN rilis_keputusan x ON x.keputusan_id = k.id JOIN rilis_putaran l ON l.id = x.rilis_id JOIN putaran p ON p.id = k.putaran_id
      JOIN temuan t ON t.putaran_id = k.putaran_id AND t.pegawai_id = k.pegawai_id
      WHERE g.orang_id = $1 ORDER BY k.tahun DESC, p.nomor DESC LIMIT 1`,
     [viewer.orangId, zona],

@@ -6,6 +6,7 @@ import { readSql } from '../server/db.ts'
 import type { Sasaran, Tahap } from './parse.ts'
 import type { PutaranRingkas } from './queries.ts'
 import {
+  BELUM_DIRILIS,
   buildWhere,
   PUTARAN_LALU,
   RANTAI,
@@ -25,9 +26,14 @@ export type Rantai = {
   tugas: Record<AksiMassal, number>
   /** Rekomendasi putaran lalu yang tidak berubah dan dapat dibawa. */
   bawa: number
+  /** Yang tidak ikut tindakan massal: kepala merekomendasikan lain (diambil satu per satu), dan yang ditunda (SK-nya sendiri). */
+  sendiri: { periksa: number; putuskan: number; ditunda: number }
+  /** Rilis yang terakhir. */
   dirilis: { oleh: string; tanggal: Tanggal; jam: string } | null
   /** Keputusan putaran ini sendiri yang sudah berlaku. */
   diputuskan: number
+  /** Di antaranya yang belum dirilis; 0 bagi yang tidak merilis. */
+  belumRilis: number
 }
 
 /**
@@ -45,6 +51,10 @@ export async function loadRantai(viewer: Viewer, putaran: PutaranRingkas, terbuk
     values.push(...kepala.values)
     return `count(*) FILTER (WHERE ${sebab} IS NULL AND ${kepala.clause})`
   }
+  const sendiri = (aksi: AksiMassal, izin: Izin, kode: SebabTertinggal) =>
+    terbuka && can(viewer, izin)
+      ? `count(*) FILTER (WHERE ${sebabTertinggal(aksi, place(viewer.orangId))} = '${kode}')`
+      : '0::bigint'
   const rows = readSql<{
     tahap: Tahap
     n: number
@@ -52,20 +62,27 @@ export async function loadRantai(viewer: Viewer, putaran: PutaranRingkas, terbuk
     periksa: number
     putuskan: number
     sini: number
+    beda_periksa: number
+    beda_putuskan: number
+    ditunda: number
   }>(
     `SELECT ${TAHAP_SQL} AS tahap, count(*) AS n, ${tugas('setujui', 'kelayakan:recommend')} AS setujui,
        ${tugas('periksa', 'kelayakan:verify')} AS periksa, ${tugas('putuskan', 'kelayakan:decide')} AS putuskan,
+       ${sendiri('periksa', 'kelayakan:verify', 'KEPALA_BERBEDA')} AS beda_periksa, ${sendiri('putuskan', 'kelayakan:decide', 'KEPALA_BERBEDA')} AS beda_putuskan,
+       ${sendiri('putuskan', 'kelayakan:decide', 'DITUNDA')} AS ditunda,
        count(*) FILTER (WHERE k.status = 'DIPUTUSKAN' AND k.putaran_id = $1) AS sini
      FROM ${RANTAI} WHERE ${where} GROUP BY 1`,
     values,
   )
-  const [tahapan, bawa, dirilis] = await Promise.all([
+  const [tahapan, bawa, dirilis, belumRilis] = await Promise.all([
     rows,
     terbuka ? previewBawa(viewer, putaran) : null,
     findRilis(putaran.id),
+    can(viewer, 'kelayakan:release') ? countBelumRilis(putaran.id) : 0,
   ])
-  const jumlah = (kunci: 'setujui' | 'periksa' | 'putuskan' | 'sini') =>
-    tahapan.reduce((n, row) => n + row[kunci], 0)
+  const jumlah = (
+    kunci: 'setujui' | 'periksa' | 'putuskan' | 'sini' | 'beda_periksa' | 'beda_putuskan' | 'ditunda',
+  ) => tahapan.reduce((n, row) => n + row[kunci], 0)
   const n = (tahap: Tahap) => tahapan.find((row) => row.tahap === tahap)?.n ?? 0
   return {
     tahap: {
@@ -77,9 +94,15 @@ export async function loadRantai(viewer: Viewer, putaran: PutaranRingkas, terbuk
       rilis: n('rilis'),
     },
     tugas: { setujui: jumlah('setujui'), periksa: jumlah('periksa'), putuskan: jumlah('putuskan') },
+    sendiri: {
+      periksa: jumlah('beda_periksa'),
+      putuskan: jumlah('beda_putuskan'),
+      ditunda: jumlah('ditunda'),
+    },
     bawa: bawa?.jumlah ?? 0,
     dirilis,
     diputuskan: jumlah('sini'),
+    belumRilis,
   }
 }
 
@@ -100,10 +123,19 @@ async function findRilis(putaranId: string): Promise<Rantai['dirilis']> {
   const [row] = await readSql<{ oleh: string; tanggal: string; jam: string }>(
     `SELECT concat_ws(', ', concat_ws(' ', o.gelar_depan, o.nama), o.gelar_belakang) AS oleh, (l.pada AT TIME ZONE $2)::date AS tanggal,
        to_char(l.pada AT TIME ZONE $2, 'HH24.MI') AS jam
-     FROM rilis_putaran l JOIN orang o ON o.id = l.orang_id WHERE l.putaran_id = $1`,
+     FROM rilis_putaran l JOIN orang o ON o.id = l.orang_id WHERE l.putaran_id = $1 ORDER BY l.pada DESC, l.id DESC LIMIT 1`,
     [putaranId, zona],
   )
   return row ? { ...row, tanggal: parseTanggal(row.tanggal) } : null
+}
+
+/** Banyaknya keputusan putaran yang menunggu rilis, dengan syarat yang sama dengan perintahnya. */
+async function countBelumRilis(putaranId: string): Promise<number> {
+  const [row] = await readSql<{ n: number }>(
+    `SELECT count(*) AS n FROM keputusan k WHERE k.putaran_id = $1 AND ${BELUM_DIRILIS}`,
+    [putaranId],
+  )
+  return row?.n ?? 0
 }
 
 export type Pratinjau = {
@@ -163,6 +195,33 @@ function ringkas(rows: readonly BarisPratinjau[]): Pratinjau {
       .map(([nama, n]) => ({ nama, n }))
       .sort((a, b) => b.n - a.n || (a.nama < b.nama ? -1 : 1)),
   }
+}
+
+export type KepalaBerbeda = {
+  pegawaiId: string
+  nama: string
+  opd: string | null
+  rekomendasi: Rekomendasi
+  usulan: Rekomendasi
+  alasan: string
+  kepala: string
+}
+
+/** Orang di dalam sasaran yang kepalanya merekomendasikan lain sehingga tidak ikut tindakan massal; seratus pertama menurut nama. */
+export function listKepalaBerbeda(
+  viewer: Viewer,
+  putaran: PutaranRingkas,
+  aksi: 'periksa' | 'putuskan',
+  sasaran: Sasaran,
+): Promise<KepalaBerbeda[]> {
+  const { where, values, place } = buildWhere(viewer, putaran.id, sasaran, reachTemuan)
+  return readSql<KepalaBerbeda>(
+    `SELECT t.pegawai_id AS "pegawaiId", t.nama, t.bahan->>'opd' AS opd, t.rekomendasi, r.usulan, r.alasan,
+       concat_ws(', ', concat_ws(' ', o.gelar_depan, o.nama), o.gelar_belakang) AS kepala
+     FROM ${RANTAI} JOIN orang o ON o.id = r.kepala_id WHERE ${where} AND ${sebabTertinggal(aksi, place(viewer.orangId))} = 'KEPALA_BERBEDA'
+     ORDER BY t.nama, t.pegawai_id LIMIT 100`,
+    values,
+  )
 }
 
 /** Perangkat daerah yang orangnya menunggu rekomendasi tetapi belum ada akun aktif kepalanya: rantainya berhenti di sana. */

@@ -20,7 +20,7 @@ export async function listPerluPutaran(viewer: Viewer, hariIni: Tanggal): Promis
   const putaran = daftar.find(({ status, gladi }) => status === 'DISEGEL' && !gladi)
   const isi: Perlu[] = []
   if (putaran) {
-    const { tugas, tahap, dirilis } = await loadRantai(viewer, putaran)
+    const { tugas, belumRilis } = await loadRantai(viewer, putaran)
     const baris = [
       {
         aksi: 'setujui',
@@ -42,12 +42,12 @@ export async function listPerluPutaran(viewer: Viewer, hariIni: Tanggal): Promis
         keadaan: tugas[aksi] > 0 ? 'menunggu' : 'beres',
       })
     }
-    if (can(viewer, 'kelayakan:release') && !dirilis && tahap.putus > 0)
+    if (belumRilis > 0)
       isi.push({
         kunci: 'rilis',
         judul: 'Keputusan belum diumumkan',
         keterangan: 'Pegawai membaca hasilnya sesudah dirilis.',
-        n: tahap.putus,
+        n: belumRilis,
         href: `/kelayakan/${putaran.slug}/rilis`,
         keadaan: 'menunggu',
       })

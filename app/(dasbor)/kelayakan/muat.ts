@@ -56,6 +56,6 @@ export async function loadKelayakan(viewer: Viewer, params: Params) {
     nomorBerikut: can(viewer, 'kelayakan:evaluate') && !jalan ? nomor : null,
     banding: putaran && bandingan ? `/kelayakan/${putaran.slug}/beda/${bandingan.slug}` : null,
     unduh: putaran && can(viewer, 'kelayakan:export') ? putaran.slug : null,
-    boleh: { periksa: can(viewer, 'kelayakan:verify'), rilis: can(viewer, 'kelayakan:release') },
+    boleh: { periksa: can(viewer, 'kelayakan:verify') },
   }
 }

@@ -7,7 +7,7 @@ import { MenungguKartu } from '@/components/kelayakan/menunggu-kartu'
 import { PutaranHari } from '@/components/kelayakan/putaran-hari'
 import { PutaranJalan } from '@/components/kelayakan/putaran-jalan'
 import { PutaranKalimat } from '@/components/kelayakan/putaran-kalimat'
-import { RantaiKartu } from '@/components/kelayakan/rantai-kartu'
+import { adaGiliran, RantaiKartu } from '@/components/kelayakan/rantai-kartu'
 import { SegelNote } from '@/components/kelayakan/segel-note'
 import { SelesaiNote } from '@/components/kelayakan/selesai-note'
 import { PageHeader } from '@/components/ui/page-header'
@@ -43,7 +43,7 @@ export default async function KelayakanPage({ searchParams }: Props) {
           daftar={daftar}
           wilayah={layar.wilayah}
           gladi={gladi}
-          rantaiDahulu={isi.rantai !== null && Object.values(isi.rantai.tugas).some((n) => n > 0)}
+          rantaiDahulu={adaGiliran(isi.rantai)}
           rantai={isi.rantai ? <RantaiKartu {...isi} rantai={isi.rantai} boleh={boleh} /> : null}
         />
       ) : jalan ? null : (

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Viewer } from '../../../lib/akses/viewer.ts'
-import type { Sasaran } from '../../../lib/kelayakan/parse.ts'
+import { formatSasaran, type Sasaran } from '../../../lib/kelayakan/parse.ts'
 import type { PutaranRingkas } from '../../../lib/kelayakan/queries.ts'
 import type { Rekomendasi } from '../../../lib/kelayakan/schema.ts'
 import { createBasis } from '../basis.ts'
@@ -8,10 +8,10 @@ import { createBasis } from '../basis.ts'
 const basis = await createBasis()
 const { fillContoh } = await import('../../../prisma/seed/contoh.ts')
 const { readSql, withTransaction } = await import('../../../lib/server/db.ts')
-const { decideKelayakan } = await import('../../../lib/kelayakan/commands.ts')
+const { approveKeputusan, decideKelayakan } = await import('../../../lib/kelayakan/commands.ts')
 const { recommendTemuan, verifyTemuan } = await import('../../../lib/kelayakan/commands-rantai.ts')
 const massal = await import('../../../lib/kelayakan/commands-massal.ts')
-const { previewBawa, listTanpaKepala, loadRantai, previewMassal } = await import(
+const { previewBawa, listKepalaBerbeda, listTanpaKepala, loadRantai, previewMassal } = await import(
   '../../../lib/kelayakan/queries-rantai.ts'
 )
 const { listSk } = await import('../../../lib/kelayakan/queries-sk.ts')
@@ -140,7 +140,35 @@ describe('satu per satu', () => {
       ),
     ).rejects.toMatchObject({ code: '23514' })
     await rekomendasikan(kepala, orang, 'DITUNDA', ALASAN)
+    const sasaran: Sasaran = { ...SEMUA, pilih: [orang] }
+    expect(await previewMassal(admin2, putaran, 'periksa', sasaran)).toMatchObject({
+      jumlah: 0,
+      tertinggal: [{ sebab: 'KEPALA_BERBEDA', n: 1 }],
+    })
+    const saringan = formatSasaran(sasaran)
+    expect(
+      await withTransaction((tx) =>
+        massal.verifyMassal(tx, admin2, {
+          putaranId: putaran.id,
+          saringan,
+          jumlah: 1,
+          catatan: undefined,
+        }),
+      ),
+    ).toMatchObject({ jumlah: 0 })
+    expect(await listKepalaBerbeda(admin2, putaran, 'periksa', SEMUA)).toEqual([
+      expect.objectContaining({
+        pegawaiId: orang,
+        rekomendasi: 'DIPERPANJANG',
+        usulan: 'DITUNDA',
+        alasan: ALASAN,
+        kepala: expect.stringContaining('Arsyad'),
+      }),
+    ])
+    expect(await loadRantai(admin2, putaran)).toMatchObject({ sendiri: { periksa: 1, putuskan: 0 } })
     await periksa(admin2, orang)
+    expect(await listKepalaBerbeda(admin2, putaran, 'periksa', SEMUA)).toEqual([])
+    expect(await loadRantai(ppk, putaran)).toMatchObject({ sendiri: { periksa: 0, putuskan: 1 } })
     const { jumlah, tertinggal } = await previewMassal(ppk, putaran, 'putuskan', { ...SEMUA, pilih: [orang] })
     expect({ jumlah, tertinggal }).toEqual({ jumlah: 0, tertinggal: [{ sebab: 'KEPALA_BERBEDA', n: 1 }] })
     await expect(
@@ -219,7 +247,12 @@ describe('sekaligus', () => {
     await siapkanRantai(putaran, admin)
     const { jumlah, tertinggal } = await previewMassal(ppk, putaran, 'putuskan', SEMUA)
     expect(jumlah).toBeGreaterThan(700)
-    expect(tertinggal).toContainEqual({ sebab: 'DITUNDA', n: expect.any(Number) })
+    const tunda = tertinggal.find(({ sebab }) => sebab === 'DITUNDA')?.n ?? 0
+    expect(tunda).toBeGreaterThan(0)
+    expect(await loadRantai(ppk, putaran)).toMatchObject({
+      tugas: { putuskan: jumlah },
+      sendiri: { ditunda: tunda },
+    })
     await expect(sk(ppk, jumlah, '800/7/2026', '').then(() => 0)).resolves.toBe(0)
     const [daftar] = await listSk(ppk, putaran)
     expect(daftar).toMatchObject({
@@ -237,6 +270,11 @@ describe('sekaligus', () => {
     const ditunda = await previewMassal(admin, putaran, 'putuskan', {
       filter: { q: '', rekomendasi: 'DITUNDA' },
       pilih: null,
+    })
+    // Tinggal yang ditunda: tugas massal habis, tetapi hitungannya tetap ditawarkan tersendiri.
+    expect(await loadRantai(admin, putaran)).toMatchObject({
+      tugas: { putuskan: 0 },
+      sendiri: { ditunda: ditunda.jumlah },
     })
     const serentak = await Promise.all(
       Array.from({ length: 50 }, () => sk(admin, ditunda.jumlah, '800/8/2026', 'rekomendasi=DITUNDA')),
@@ -321,6 +359,74 @@ describe('rilis', () => {
     expect((await loadLangkah(putaran, row?.pegawai_id ?? '')).tahap).toBe('rilis')
   })
 
+  it('penyimpangan yang disetujui sesudah rilis menunggu rilis berikutnya, dengan saat dan orangnya sendiri', async () => {
+    const [row] = await readSql<{ id: string; orang_id: string }>(
+      `SELECT v.pegawai_id AS id, g.orang_id FROM verifikasi v JOIN pegawai g ON g.id = v.pegawai_id
+       WHERE v.putaran_id = $1 AND NOT EXISTS (SELECT 1 FROM keputusan k WHERE k.pegawai_id = v.pegawai_id)`,
+      [putaran.id],
+    )
+    const orang = row?.id ?? ''
+    const pegawai: Viewer = { akunId: '', orangId: row?.orang_id ?? '', nama: '', peran: [] }
+    const usul = await withTransaction((tx) =>
+      decideKelayakan(
+        tx,
+        admin,
+        {
+          putaranId: putaran.id,
+          pegawaiId: orang,
+          keputusan: 'TIDAK_DIPERPANJANG',
+          nomorSk: '800/9/2026',
+          tanggalSk: PADA,
+          alasanKode: 'HASIL_PEMERIKSAAN',
+          alasan: ALASAN,
+        },
+        PADA,
+      ),
+    )
+    const semula = await loadRantai(admin, putaran)
+    expect(semula).toMatchObject({ belumRilis: 0, tahap: { kedua: 1, putus: 0 } })
+    const sisip = (rilisPutaran: string) =>
+      readSql(
+        'INSERT INTO rilis_keputusan (keputusan_id, rilis_id) SELECT $1, id FROM rilis_putaran WHERE putaran_id = $2',
+        [usul.keputusanId, rilisPutaran],
+      )
+    await expect(sisip(putaran.id)).rejects.toMatchObject({ code: '23514' })
+    await withTransaction((tx) =>
+      approveKeputusan(tx, ppk, { keputusanId: usul.keputusanId, jawaban: 'SETUJU' }),
+    )
+    expect(await findHasilSaya(pegawai)).toBeNull()
+    expect(await loadLangkah(putaran, orang)).toMatchObject({ tahap: 'putus', rilis: null })
+    expect(await loadRantai(admin, putaran)).toMatchObject({
+      belumRilis: 1,
+      diputuskan: semula.diputuskan + 1,
+      tahap: { kedua: 0, putus: 1, rilis: semula.tahap.rilis },
+    })
+    expect(await loadRantai(ppk, putaran)).toMatchObject({ belumRilis: 0 })
+    const rilis = () =>
+      withTransaction((tx) => massal.releasePutaran(tx, admin2, { putaranId: putaran.id, jumlah: 1 }))
+    const serentak = await Promise.all(Array.from({ length: 20 }, rilis))
+    expect(serentak.filter((hasil) => hasil.jumlah === 1)).toHaveLength(1)
+    expect(serentak.filter((hasil) => hasil.jumlah === 0)).toHaveLength(19)
+    expect(await findHasilSaya(pegawai)).toMatchObject({
+      keputusan: 'TIDAK_DIPERPANJANG',
+      nomorSk: '800/9/2026',
+    })
+    expect(await loadLangkah(putaran, orang)).toMatchObject({
+      tahap: 'rilis',
+      rilis: { oleh: expect.stringContaining(admin2.nama) },
+    })
+    expect((await listTemuan(admin, putaran.id, { q: '', tahap: 'rilis' })).cocok).toBe(
+      semula.tahap.rilis + 1,
+    )
+    // Yang dirilis lebih dahulu tetap menyebut rilisnya sendiri.
+    const [dahulu] = await readSql<{ id: string }>(
+      `SELECT pegawai_id AS id FROM keputusan WHERE putaran_id = $1 AND nomor_sk = '800/8/2026' LIMIT 1`,
+      [putaran.id],
+    )
+    expect((await loadLangkah(putaran, dahulu?.id ?? '')).rilis?.oleh).toContain(admin.nama)
+    await expect(readSql('DELETE FROM rilis_keputusan')).rejects.toMatchObject({ code: '23001' })
+  })
+
   it('gerbang hari ini sama dengan temuan putaran pada hari yang sama, tanpa menulis apa pun', async () => {
     const rows = await readSql<{ orang_id: string; rekomendasi: string; penentu: string[] }>(
       `SELECT DISTINCT ON (t.rekomendasi) g.orang_id, t.rekomendasi, t.penentu FROM temuan t JOIN pegawai g ON g.id = t.pegawai_id WHERE t.putaran_id = $1 ORDER BY t.rekomendasi, t.nip`,
@@ -340,10 +446,11 @@ describe('rilis', () => {
 
 describe('putaran berikutnya', () => {
   it('membawa hanya rekomendasi yang temuan dan faktanya tidak berubah, dengan kepala aslinya', async () => {
-    await readSql('DELETE FROM rilis_putaran')
     await withTransaction(async (tx) => {
       // Rantai dimulai lagi tanpa keputusan, agar ada yang dibawa.
       await tx.sql('SET LOCAL session_replication_role = replica')
+      await tx.sql('DELETE FROM rilis_keputusan')
+      await tx.sql('DELETE FROM rilis_putaran')
       await tx.sql('DELETE FROM keputusan')
     })
     const [ubah] = await readSql<{ id: string }>(
