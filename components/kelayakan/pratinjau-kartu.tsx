@@ -7,6 +7,7 @@ import { KeyValues } from '@/components/ui/key-values'
 import { Status } from '@/components/ui/status'
 import { formatAngka } from '@/lib/core/format'
 import { LABEL_TERTINGGAL } from '@/lib/kelayakan/labels-rantai'
+import type { Tahap } from '@/lib/kelayakan/parse'
 import type { Pratinjau } from '@/lib/kelayakan/queries-rantai'
 import type { SebabTertinggal } from '@/lib/kelayakan/schema-keputusan'
 import { TAMPILAN, URUTAN } from './tampilan'
@@ -16,12 +17,11 @@ const SARING: Partial<Record<SebabTertinggal, Record<string, string>>> = {
   MENUNGGU_KEPALA: { tahap: 'kepala' },
   MENUNGGU_BKD: { tahap: 'bkd' },
   MENUNGGU_ORANG_KEDUA: { tahap: 'kedua' },
-  KEPALA_BERBEDA: { tahap: 'ppk', usulan: 'lain' },
   DITUNDA: { tahap: 'ppk', usulan: 'sama', rekomendasi: 'DITUNDA' },
 }
 
-function hrefSebab(kembali: string, sebab: SebabTertinggal): string | null {
-  const saring = SARING[sebab]
+function hrefSebab(kembali: string, sebab: SebabTertinggal, tahap: Tahap): string | null {
+  const saring = sebab === 'KEPALA_BERBEDA' ? { tahap, usulan: 'lain' } : SARING[sebab]
   const [jalur = '', params] = kembali.split('?')
   if (!saring || !jalur.endsWith('/daftar')) return null
   return `${jalur}?${new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(params)), ...saring })}`
@@ -45,9 +45,12 @@ export function PratinjauKartu({
   pratinjau,
   kalimat,
   kembali,
+  tahap,
   children,
 }: {
   pratinjau: Pratinjau
+  /** Tahap yang dikerjakan di halaman ini. */
+  tahap: Tahap
   /** Setelah "n orang", misalnya "akan direkomendasikan sesuai temuan". */
   kalimat: string
   kembali: string
@@ -105,7 +108,7 @@ export function PratinjauKartu({
             <ul className="mt-1 grid gap-1 text-ink-2 text-sm">
               {tertinggal.map(({ sebab, n }) => (
                 <li key={sebab}>
-                  <Jumlah n={n} href={hrefSebab(kembali, sebab)} /> {LABEL_TERTINGGAL[sebab]}
+                  <Jumlah n={n} href={hrefSebab(kembali, sebab, tahap)} /> {LABEL_TERTINGGAL[sebab]}
                 </li>
               ))}
             </ul>

@@ -38,8 +38,10 @@ function TahapOrang({ row }: { row: BarisTemuan }) {
         <span aria-hidden="true">{PENDEK[row.tahap]}</span>
       </Status>
       {beda && beda !== row.rekomendasi ? (
-        <span className="block text-ink-2 text-xs">
-          {row.diputuskan ? 'Keputusan' : 'Kepala'}: {TAMPILAN[beda].pendek.toLowerCase()}
+        <span className="mt-1 block text-xs">
+          <Status makna="catatan">
+            {row.diputuskan ? 'Keputusan' : 'Kepala'}: {TAMPILAN[beda].pendek.toLowerCase()}
+          </Status>
         </span>
       ) : null}
     </>

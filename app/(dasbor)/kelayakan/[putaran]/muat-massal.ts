@@ -22,6 +22,7 @@ export async function loadMassal(viewer: Viewer, slug: string, aksi: AksiMassal,
   const sasaran = parseSasaran(params)
   return {
     putaran,
+    sasaran,
     pratinjau: await previewMassal(viewer, putaran, aksi, sasaran),
     saringan: formatSasaran(sasaran),
     kembali: `/kelayakan/${putaran.slug}/daftar${formatTemuanFilter(sasaran.filter)}`,

@@ -24,6 +24,7 @@ export default async function BawaPage({ params }: Props) {
         subtitle={`${formatPutaran(putaran)}, perpanjangan ${putaran.tahun + 1}. Periksa angkanya; sebelum tombol ditekan tidak ada yang tercatat.`}
       />
       <PratinjauKartu
+        tahap="kepala"
         pratinjau={pratinjau}
         kalimat="dibawa rekomendasinya dari putaran sebelumnya"
         kembali="/kelayakan"

@@ -29,6 +29,7 @@ export default async function PutuskanPage({ params, searchParams }: Props) {
         actions={<ButtonLink href={kembali}>Kembali ke daftar</ButtonLink>}
       />
       <PratinjauKartu
+        tahap="ppk"
         pratinjau={pratinjau}
         kalimat="diputuskan sesuai rekomendasi, di bawah satu SK"
         kembali={kembali}

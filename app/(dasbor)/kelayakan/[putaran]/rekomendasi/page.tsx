@@ -26,6 +26,7 @@ export default async function RekomendasiPage({ params, searchParams }: Props) {
         actions={<ButtonLink href={kembali}>Kembali ke daftar</ButtonLink>}
       />
       <PratinjauKartu
+        tahap="kepala"
         pratinjau={pratinjau}
         kalimat="direkomendasikan sesuai temuan masing-masing"
         kembali={kembali}

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { BerbedaKartu } from '@/components/kelayakan/berbeda-kartu'
 import { PeriksaForm } from '@/components/kelayakan/periksa-form'
 import { PratinjauKartu } from '@/components/kelayakan/pratinjau-kartu'
 import { formatPutaran } from '@/components/kelayakan/tampilan'
 import { ButtonLink } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
+import { listKepalaBerbeda } from '@/lib/kelayakan/queries-rantai'
 import { requireViewer } from '@/lib/server/viewer'
 import { loadMassal } from '../muat-massal'
 
@@ -17,7 +19,8 @@ type Props = {
 export default async function VerifikasiPage({ params, searchParams }: Props) {
   const viewer = await requireViewer('kelayakan:verify')
   const layar = await loadMassal(viewer, (await params).putaran, 'periksa', await searchParams)
-  const { putaran, pratinjau, saringan, kembali } = layar
+  const { putaran, pratinjau, saringan, kembali, sasaran } = layar
+  const berbeda = await listKepalaBerbeda(viewer, putaran, 'periksa', sasaran)
   return (
     <>
       <PageHeader
@@ -25,9 +28,15 @@ export default async function VerifikasiPage({ params, searchParams }: Props) {
         subtitle={`${formatPutaran(putaran)}, perpanjangan ${putaran.tahun + 1}. Periksa angkanya; sebelum tombol ditekan tidak ada yang tercatat.`}
         actions={<ButtonLink href={kembali}>Kembali ke daftar</ButtonLink>}
       />
-      <PratinjauKartu pratinjau={pratinjau} kalimat="ditandai sudah diperiksa BKPSDM" kembali={kembali}>
+      <PratinjauKartu
+        tahap="bkd"
+        pratinjau={pratinjau}
+        kalimat="ditandai sudah diperiksa BKPSDM"
+        kembali={kembali}
+      >
         <PeriksaForm putaranId={putaran.id} saringan={saringan} jumlah={pratinjau.jumlah} />
       </PratinjauKartu>
+      <BerbedaKartu putaran={putaran} daftar={berbeda} />
     </>
   )
 }
