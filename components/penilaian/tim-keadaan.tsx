@@ -11,6 +11,9 @@ const hari = (teks: string | null) => {
   return tanggal ? formatTanggal(tanggal) : ''
 }
 
+const batas = ({ batasPegawai }: OrangBulan) =>
+  batasPegawai ? `; batas ${hari(batasPegawai.hari)}${batasPegawai.lewat ? ' sudah lewat' : ''}` : ''
+
 /** Mengapa seseorang tidak dapat dinilai sekarang, dengan langkah yang membukanya; null bila dapat atau sudah. */
 export function sebabTidakDinilai(
   orang: OrangBulan,
@@ -29,13 +32,13 @@ export function sebabTidakDinilai(
             icon: 'paperclip',
             kalimat: `Anda mengembalikan realisasi ${hari(orang.dikembalikan.pada)}: ${orang.dikembalikan.alasan} Penilaian dibuka begitu dikirim lagi.`,
           }
-        : { icon: 'clock', kalimat: 'Realisasi belum dilaporkan.' }
+        : { icon: 'clock', kalimat: `Realisasi belum dilaporkan${batas(orang)}.` }
     case 'rencana-diajukan':
       return { icon: 'clipboard-list', kalimat: 'Rencana bulan ini menunggu persetujuan Anda.' }
     case 'tanpa-rencana':
       return {
         icon: 'circle-dashed',
-        kalimat: `Rencana ${bulan} belum diajukan, jadi belum ada yang dinilai.`,
+        kalimat: `Rencana ${bulan} belum diajukan, jadi belum ada yang dinilai${batas(orang)}.`,
       }
     case 'dikecualikan':
       return { icon: 'circle-slash-2', kalimat: `${orang.dikecualikan ?? ''}. Bulan ini tidak dihitung.` }
@@ -65,6 +68,7 @@ export function KeadaanNilai({ orang, cek }: { orang: OrangBulan; cek: Kelengkap
   if (orang.keadaan !== 'siap') {
     if (orang.keadaan === 'belum-lapor' && orang.dikembalikan)
       return <Status makna="menunggu">Tunggu bukti</Status>
+    if (orang.batasPegawai && !orang.batasPegawai.lewat) return <Status makna="belum">Belum waktunya</Status>
     const { makna, kata } = TANDA[orang.keadaan]
     return <Status makna={makna}>{kata}</Status>
   }

@@ -7,6 +7,15 @@ import type { KelompokPerlu, Perlu } from './schema.ts'
 
 const slug = (tahun: number, bulan: number) => `${tahun}-${String(bulan).padStart(2, '0')}`
 
+/** Tiga nama pertama tanpa gelar belakang, dan berapa lainnya. */
+function formatSebagian(nama: readonly string[]): string {
+  const tampak = nama
+    .slice(0, 3)
+    .map((satu) => satu.split(',')[0])
+    .join(', ')
+  return nama.length > 3 ? `${tampak} dan ${nama.length - 3} lainnya` : tampak
+}
+
 /** Pekerjaan siapa yang menunggu viewer sebagai pejabat penilai: SKP, rencana, realisasi, dan rating tahun. */
 export async function listPerluPenilai(viewer: Viewer, hariIni: Tanggal): Promise<KelompokPerlu> {
   const tahun = tahunDari(hariIni)
@@ -48,20 +57,22 @@ export async function listPerluPenilai(viewer: Viewer, hariIni: Tanggal): Promis
         href: `/penilaian/${slug(tahun, satu.bulan)}`,
         keadaan: satu.penilaiTerlambat ? 'lewat' : 'menunggu',
       })
-    if (satu.menungguPegawai.length > 0)
-      isi.push({
-        kunci: `lapor-${satu.bulan}`,
-        judul: `${nama} belum dilaporkan pegawai`,
-        keterangan: `${satu.menungguPegawai
-          .slice(0, 3)
-          .map((orang) => orang.nama.split(',')[0])
-          .join(
-            ', ',
-          )}${satu.menungguPegawai.length > 3 ? ` dan ${satu.menungguPegawai.length - 3} lainnya` : ''}.`,
-        n: satu.menungguPegawai.length,
-        href: `/penilaian/${slug(tahun, satu.bulan)}`,
-        keadaan: 'nanti',
-      })
+    for (const { langkah, judul, batas } of [
+      { langkah: 'realisasi', judul: 'realisasi belum dilaporkan pegawai', batas: satu.tenggatRealisasi },
+      { langkah: 'rencana', judul: 'rencana belum diajukan pegawai', batas: satu.tenggatRencana },
+    ] as const) {
+      const orang = satu.menungguPegawai.filter((pegawai) => pegawai.langkah === langkah)
+      const lewat = hariIni > batas
+      if (orang.length > 0)
+        isi.push({
+          kunci: `${langkah}-${satu.bulan}`,
+          judul: `${nama}: ${judul}`,
+          keterangan: `${formatSebagian(orang.map((pegawai) => pegawai.nama))}. ${lewat ? 'Lewat batas' : 'Batas'} ${formatTanggal(batas)}.`,
+          n: orang.length,
+          href: `/penilaian/${slug(tahun, satu.bulan)}`,
+          keadaan: lewat ? 'lewat' : 'nanti',
+        })
+    }
   }
   if (kotak.tahunBelum > 0)
     isi.push({

@@ -18,6 +18,8 @@ import { type JadwalTahun, listTim, loadJadwalTahun } from './queries-tim-tahun.
 import type { OrangTahun } from './schema-tahun.ts'
 
 type Nama = { pegawaiId: string; nama: string }
+/** Yang ditunggu dari pegawainya: rencana yang belum diajukan, atau realisasi bulan yang sudah habis. */
+type Menunggu = Nama & { langkah: 'rencana' | 'realisasi' }
 
 export type BulanKotak = {
   tahun: number
@@ -30,7 +32,8 @@ export type BulanKotak = {
   final: number
   dikecualikan: number
   /** Yang belum melaporkan realisasi, atau belum mengajukan rencana untuk bulan yang sudah mulai. */
-  menungguPegawai: Nama[]
+  menungguPegawai: Menunggu[]
+  tenggatRencana: Tanggal
   tenggatRealisasi: Tanggal
   tenggatNilai: Tanggal
   /** Lewat batas: pegawainya belum lapor, atau viewer belum menilai. */
@@ -73,13 +76,15 @@ export async function findKotak(viewer: Viewer, tahun: number, hariIni: Tanggal)
     const pilih = (cocok: (status: string | null) => boolean) =>
       belum.filter(({ satu }) => cocok(satu.status)).map(({ orang }) => nama(orang))
     const siap = pilih((status) => status === 'REALISASI_DIAJUKAN')
-    const rencanaWajib = hariIni > addHari(awalBulan(tahun, nomor), kebijakan.read(BATAS_RENCANA_BULAN) - 1)
+    const tenggatRencana = addHari(awalBulan(tahun, nomor), kebijakan.read(BATAS_RENCANA_BULAN) - 1)
+    const rencanaWajib = hariIni > tenggatRencana
     const bulanHabis = hariIni >= addBulan(awalBulan(tahun, nomor), 1)
-    const menunggu = pilih((status) =>
-      status === 'RENCANA_DISETUJUI'
-        ? bulanHabis
-        : (status === null || status === 'RENCANA_DRAF') && rencanaWajib,
-    )
+    const menunggu = belum.flatMap(({ orang, satu }): Menunggu[] => {
+      if (satu.status === 'RENCANA_DISETUJUI')
+        return bulanHabis ? [{ ...nama(orang), langkah: 'realisasi' }] : []
+      const tanpa = satu.status === null || satu.status === 'RENCANA_DRAF'
+      return tanpa && rencanaWajib ? [{ ...nama(orang), langkah: 'rencana' }] : []
+    })
     const tenggatRealisasi = tanggalBerikut(nomor, kebijakan.read(BATAS_REALISASI_BULAN))
     const tenggatNilai = tanggalBerikut(nomor, kebijakan.read(BATAS_PENILAIAN_BULAN))
     return {
@@ -91,6 +96,7 @@ export async function findKotak(viewer: Viewer, tahun: number, hariIni: Tanggal)
       dinilai: wajib.filter(({ satu }) => satu.capaian !== null && !satu.final).length,
       dikecualikan: saat.length - wajib.length,
       menungguPegawai: menunggu,
+      tenggatRencana,
       tenggatRealisasi,
       tenggatNilai,
       pegawaiTerlambat: menunggu.length > 0 && hariIni > tenggatRealisasi,

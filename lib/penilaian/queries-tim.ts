@@ -2,22 +2,13 @@
 import type { Viewer } from '../akses/viewer.ts'
 import { angkaDari } from '../core/desimal.ts'
 import { isAppError } from '../core/errors.ts'
-import {
-  addBulan,
-  addHari,
-  akhirBulan,
-  awalBulan,
-  minTanggal,
-  parseTanggal,
-  type Tanggal,
-  tryParseTanggal,
-} from '../core/tanggal.ts'
+import { akhirBulan, minTanggal, parseTanggal, type Tanggal, tryParseTanggal } from '../core/tanggal.ts'
 import type { Kebijakan } from '../hukum/parameter.ts'
 import { loadKebijakan } from '../kebijakan/facts.ts'
 import { reachDinilai } from '../pegawai/reach.ts'
 import { computePerilakuBulan } from '../perilaku-kerja/aturan/perilaku.ts'
 import type { Rating } from '../perilaku-kerja/schema.ts'
-import { BATAS_PENILAIAN_BULAN } from '../rencana-kinerja/parameter.ts'
+import { computeTenggatBulan, type TenggatBulan } from '../rencana-kinerja/aturan/tenggat.ts'
 import { getWilayah } from '../server/clock.ts'
 import { readSql, type Sql } from '../server/db.ts'
 import { type Bulan, isBulanDihitung } from './aturan/bulan-wajib.ts'
@@ -25,7 +16,7 @@ import { computeCapaianBulan, computeCapaianIndikator } from './aturan/capaian.t
 import { BATAS_CAPAIAN, HARI_KEBERATAN } from './parameter.ts'
 import type { BarisBulan, HasilNilai, KeadaanOrang, OrangBulan } from './schema-tim.ts'
 
-type Baris = Omit<OrangBulan, 'keadaan' | 'capaian' | 'baris' | 'hasil'> & {
+type Baris = Omit<OrangBulan, 'keadaan' | 'capaian' | 'baris' | 'hasil' | 'batasPegawai'> & {
   baris: Omit<BarisBulan, 'capaian'>[]
   kontrak: { mulai: string; selesai: string }[]
   hasil: (Omit<HasilNilai, 'rerata'> & { rating: Rating | null }) | null
@@ -110,7 +101,19 @@ function readHasil(hasil: Baris['hasil'], kebijakan: Kebijakan): HasilNilai | nu
   }
 }
 
-function readOrang(row: Baris, saat: Bulan, kebijakan: Kebijakan): OrangBulan {
+/** Batas menurut yang ditunggu; lewat berarti sesudah harinya, bukan pada harinya. */
+function findBatasPegawai(keadaan: KeadaanOrang, tenggat: TenggatBulan, hariIni: Tanggal) {
+  if (keadaan !== 'belum-lapor' && keadaan !== 'tanpa-rencana') return null
+  const hari = keadaan === 'belum-lapor' ? tenggat.realisasi : tenggat.rencana
+  return { hari, lewat: hariIni > hari }
+}
+
+function readOrang(
+  row: Baris,
+  saat: Bulan,
+  kebijakan: Kebijakan,
+  { tenggat, hariIni }: { tenggat: TenggatBulan; hariIni: Tanggal },
+): OrangBulan {
   const { kontrak, hasil: mentah, baris: barisMentah, ...lain } = row
   const dihitung = isBulanDihitung(
     kontrak.map(({ mulai, selesai }) => ({ mulai: parseTanggal(mulai), selesai: parseTanggal(selesai) })),
@@ -119,11 +122,13 @@ function readOrang(row: Baris, saat: Bulan, kebijakan: Kebijakan): OrangBulan {
   )
   const { baris, capaian } = hitungCapaian(barisMentah, kebijakan)
   const hasil = readHasil(mentah, kebijakan)
+  const keadaan = findKeadaan(row, dihitung, capaian)
   return {
     ...lain,
     baris,
     hasil,
-    keadaan: findKeadaan(row, dihitung, capaian),
+    keadaan,
+    batasPegawai: findBatasPegawai(keadaan, tenggat, hariIni),
     capaian: hasil === null ? capaian : hasil.capaian,
   }
 }
@@ -161,17 +166,13 @@ export async function findTimBulan(viewer: Viewer, saat: Bulan, hariIni: Tanggal
     `SELECT ${KOLOM} FROM ${DARI} WHERE p.status = 'AKTIF' AND ${reach.clause} ORDER BY o.nama, p.id`,
     [saat.tahun, saat.bulan, wilayah.zona, viewer.orangId, hariIni, ...reach.values],
   )
+  const tenggat = computeTenggatBulan(saat.tahun, saat.bulan, kini)
   return {
-    daftar: rows.map((row) => readOrang(row, saat, kebijakan)),
+    daftar: rows.map((row) => readOrang(row, saat, kebijakan, { tenggat, hariIni })),
     batas: kebijakan.read(BATAS_CAPAIAN),
     hariKeberatan: kini.read(HARI_KEBERATAN),
-    tenggat: computeTenggat(saat, kini),
+    tenggat: tenggat.penilaian,
   }
-}
-
-/** Tanggal bulan berikutnya saat penilaian bulan itu paling lambat diberikan. */
-function computeTenggat({ tahun, bulan }: Bulan, kebijakan: Kebijakan): Tanggal {
-  return addHari(addBulan(awalBulan(tahun, bulan), 1), kebijakan.read(BATAS_PENILAIAN_BULAN) - 1)
 }
 
 /** Bulan milik viewer sendiri sebagaimana dilihat pegawai; null bila ia bukan pegawai paruh waktu. */
@@ -191,7 +192,8 @@ export async function findBulanSendiri(
     viewer.orangId,
   ])
   if (!row) return null
-  const orang = readOrang(row, saat, kebijakan)
+  const tenggat = computeTenggatBulan(saat.tahun, saat.bulan, kebijakan)
+  const orang = readOrang(row, saat, kebijakan, { tenggat, hariIni })
   const hingga = tryParseTanggal(orang.hasil?.keberatanHingga)
   return {
     orang,

@@ -72,6 +72,8 @@ export type OrangBulan = {
   versiBulan: number | null
   baris: BarisBulan[]
   capaian: number | null
+  /** Batas pegawai mengajukan rencana atau realisasinya, selama itu yang ditunggu. */
+  batasPegawai: { hari: string; lewat: boolean } | null
   /** Alasan bulan dikecualikan. */
   dikecualikan: string | null
   /** Realisasi terakhir kali dikembalikan. */

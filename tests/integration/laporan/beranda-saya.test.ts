@@ -12,6 +12,7 @@ const { listDasbor } = await import('../../../lib/laporan/queries-dasbor-daftar.
 const { parseDasborFilter } = await import('../../../lib/laporan/parse.ts')
 const { listPegawai } = await import('../../../lib/pegawai/queries.ts')
 const { parsePegawaiFilter } = await import('../../../lib/pegawai/parse.ts')
+const { findKotak } = await import('../../../lib/penilaian/queries-kotak.ts')
 const { listSkp } = await import('../../../lib/skp/queries.ts')
 const { findKehadiran } = await import('../../../lib/kehadiran/queries.ts')
 const { parseKehadiranFilter } = await import('../../../lib/kehadiran/parse.ts')
@@ -62,6 +63,34 @@ describe('beranda', () => {
       expect(diperiksa).toBeGreaterThan(0)
     },
   )
+
+  it('penilai: yang ditunggu dari pegawai disebut dengan namanya, dan lewat bila batasnya lewat', async () => {
+    const viewer = await getPersona('penilai')
+    const kotak = await findKotak(viewer, 2026, NOVEMBER)
+    const { kelompok } = await loadBeranda(viewer, NOVEMBER)
+    const baris = kelompok.flatMap(({ isi }) => isi)
+    let diperiksa = 0
+    for (const { bulan, menungguPegawai, tenggatRealisasi, tenggatRencana } of kotak.bulan)
+      for (const [langkah, batas] of [
+        ['realisasi', tenggatRealisasi],
+        ['rencana', tenggatRencana],
+      ] as const) {
+        const orang = menungguPegawai.filter((satu) => satu.langkah === langkah)
+        const satu = baris.find(({ kunci }) => kunci === `${langkah}-${bulan}`)
+        expect(satu?.n ?? 0).toBe(orang.length)
+        if (!satu) continue
+        expect(satu.judul).toContain(langkah)
+        expect(satu.keadaan).toBe(NOVEMBER > batas ? 'lewat' : 'nanti')
+        const status = await readSql<{ status: string | null }>(
+          'SELECT r.status FROM unnest($1::uuid[]) AS p(id) LEFT JOIN rencana_bulan r ON r.pegawai_id = p.id AND r.tahun = 2026 AND r.bulan = $2',
+          [orang.map(({ pegawaiId }) => pegawaiId), bulan],
+        )
+        for (const s of status)
+          expect(langkah === 'realisasi' ? ['RENCANA_DISETUJUI'] : [null, 'RENCANA_DRAF']).toContain(s.status)
+        diperiksa += 1
+      }
+    expect(diperiksa).toBeGreaterThan(1)
+  })
 
   it('pegawai tidak mempunyai kelompok; auditor membaca wilayah tanpa pekerjaan', async () => {
     expect((await loadBeranda(await getPersona('pegawai'), NOVEMBER)).kelompok).toEqual([])

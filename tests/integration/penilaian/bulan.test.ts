@@ -256,7 +256,12 @@ describe('sesudah dinilai', () => {
     expect(tim.daftar.find((o) => o.pegawaiId === satu.id)).toMatchObject({
       keadaan: 'belum-lapor',
       dikembalikan: { alasan: 'Lampirkan bukti rapat.' },
+      batasPegawai: { hari: '2026-11-04', lewat: true },
     })
+    const seorang = async (hari: string) =>
+      (await findTimBulan(atasan, OKTOBER, parseTanggal(hari))).daftar.find((o) => o.pegawaiId === satu.id)
+    expect((await seorang('2026-11-04'))?.batasPegawai?.lewat).toBe(false)
+    expect((await seorang('2026-11-05'))?.batasPegawai?.lewat).toBe(true)
     await nilai(atasan, isian(dua))
     await expect(kembali(2, dua.id)).rejects.toMatchObject({ code: 'CONFLICT' })
   })
