@@ -94,6 +94,7 @@ type Kepala = {
   keberatan_hingga: string | null
   dikecualikan: string | null
   berkontrak: boolean
+  terbuka: boolean
   capaian: number | null
   rating_perilaku: string | null
   final: boolean | null
@@ -103,7 +104,7 @@ type Kepala = {
 
 /**
  * Satu bulan seorang pegawai dalam jangkauan viewer (tanpa `pegawaiId`: miliknya sendiri) beserta semua yang diperlukan halamannya;
- * null bila di luar jangkauan atau tidak ada.
+ * null bila di luar jangkauan, tidak ada, atau lebih dari sebulan di luar kontraknya dan tidak berisi.
  */
 export async function findBulan(
   viewer: Viewer,
@@ -111,7 +112,7 @@ export async function findBulan(
   hariIni: Tanggal,
 ): Promise<BulanRinci | null> {
   const kepala = await findKepala(viewer, { pegawaiId, tahun, bulan }, hariIni)
-  if (!kepala) return null
+  if (!kepala?.terbuka) return null
   const { zona } = await getWilayah()
   const id = kepala.rencana_bulan_id
   const [baris, riwayat, penilai, skp, salin, setahun, timpaan] = await Promise.all([
@@ -175,6 +176,8 @@ async function findKepala(
        ${dinilai.clause} AS dinilai, r.id AS rencana_bulan_id, r.status, r.version, r.diubah_pada, r.keberatan_hingga, x.alasan AS dikecualikan,
        EXISTS (SELECT 1 FROM perjanjian_kerja k WHERE k.pegawai_id = p.id AND k.mulai < make_date($1, $2, 1) + interval '1 month'
          AND k.selesai >= make_date($1, $2, 1)) AS berkontrak,
+       r.id IS NOT NULL OR n.pegawai_id IS NOT NULL OR EXISTS (SELECT 1 FROM perjanjian_kerja k WHERE k.pegawai_id = p.id
+         AND k.mulai < make_date($1, $2, 1) + interval '2 months' AND k.selesai >= make_date($1, $2, 1) - interval '1 month') AS terbuka,
        n.capaian::float8 AS capaian, n.rating_perilaku, n.final, n.umpan_balik, n.sumber
      FROM pegawai p JOIN orang o ON o.id = p.orang_id
      LEFT JOIN rencana_bulan r ON r.pegawai_id = p.id AND r.tahun = $1 AND r.bulan = $2

@@ -259,6 +259,40 @@ describe('jawaban atasan', () => {
     })
   })
 
+  it('bulan yang jauh di luar kontrak tidak mempunyai halaman; sebulan di sekitarnya mempunyai', async () => {
+    const buka = async (tahun: number, bulan: number) =>
+      (await findBulan(kantor.pegawai[0].viewer, { tahun, bulan }, HARI_INI)) !== null
+    expect([await buka(2030, 1), await buka(2019, 5), await buka(2025, 11), await buka(2027, 2)]).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ])
+    expect([await buka(2025, 12), await buka(2026, 1), await buka(2027, 1)]).toEqual([true, true, true])
+  })
+
+  it('mengetik lagi sesudah simpanan bukan bentrok bila awalnya maju; awal yang basi tetap ketahuan', async () => {
+    const awal = await bulan(0)
+    const [baris] = awal.baris
+    if (!baris) throw new Error('tanpa baris')
+    const asal = { [baris.id]: { target: String(baris.target ?? '') } }
+    const kirim = async (target: string, dilihat: object) =>
+      simpan(
+        0,
+        isian(
+          await bulan(0),
+          { [baris.id]: { target } },
+          { perintah: 'otomatis', awal: JSON.stringify(dilihat) },
+        ),
+      )
+    expect(await kirim('8', asal)).toMatchObject({ data: { hasil: 'TERSIMPAN' } })
+    expect(await kirim('80', asal)).toMatchObject({ data: { hasil: 'BENTROK' } })
+    expect(await kirim('80', { [baris.id]: { target: '8' } })).toMatchObject({ data: { hasil: 'TERSIMPAN' } })
+    expect(await kirim(String(baris.target ?? ''), { [baris.id]: { target: '80' } })).toMatchObject({
+      data: { hasil: 'TERSIMPAN' },
+    })
+  })
+
   it('tiga rencana menunggu, atasan berganti: yang lama tidak lagi menjawab, ketiganya berpindah', async () => {
     await mulai(2)
     for (const i of [0, 1, 2] as const)

@@ -30,12 +30,13 @@ export default async function BulanSayaPage({ params, searchParams }: Props) {
     findBulan(viewer, ini, hariIni),
     listBulanSendiri(viewer, ini.tahun, hariIni),
   ])
-  if (!bulan || !daftar)
+  if (!daftar)
     return (
       <EmptyState icon="users" title="Data kepegawaian Anda belum ada">
         Hubungi pengelola kepegawaian di perangkat daerah Anda.
       </EmptyState>
     )
+  if (!bulan) notFound()
   return (
     <BulanSaya
       bulan={bulan}
