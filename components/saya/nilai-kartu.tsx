@@ -58,7 +58,7 @@ export function NilaiKartu({ saya }: { saya: Saya }) {
             {terakhir.final
               ? 'Bulan ini sudah terkunci.'
               : terakhir.keberatanHingga
-                ? `Tidak setuju? Sampaikan sampai ${formatTanggal(terakhir.keberatanHingga)} melalui pengelola kepegawaian; sesudahnya final dengan sendirinya.`
+                ? `Tidak setuju? Keberatan dapat diajukan sampai ${formatTanggal(terakhir.keberatanHingga)} melalui pengelola kepegawaian; sesudahnya final dengan sendirinya.`
                 : ''}
           </span>
           <Link href={`/penilaian/saya/${slug}`} prefetch={false}>
