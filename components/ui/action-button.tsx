@@ -33,19 +33,21 @@ export function ActionButton<T>({
         {children}
       </SubmitButton>
       {failed ? (
-        <Note
-          tone="bad"
-          live
-          actions={
-            failed.code === 'CONFLICT' ? (
-              <a href={path} className={buttonClass({ size: 'sm' })}>
-                Muat ulang halaman
-              </a>
-            ) : null
-          }
-        >
-          {failed.message}
-        </Note>
+        <div className="mt-2">
+          <Note
+            tone="bad"
+            live
+            actions={
+              failed.code === 'CONFLICT' ? (
+                <a href={path} className={buttonClass({ size: 'sm' })}>
+                  Muat ulang halaman
+                </a>
+              ) : null
+            }
+          >
+            {failed.message}
+          </Note>
+        </div>
       ) : null}
     </form>
   )
