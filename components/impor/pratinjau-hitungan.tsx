@@ -34,7 +34,7 @@ export function Hitungan({ pratinjau, tautan }: { pratinjau: PratinjauDto; tauta
           label: 'Sama',
           icon: 'equal',
           value: formatAngka(r.sama),
-          detail: 'dilewati',
+          detail: dilewati > 0 ? 'tidak berbeda' : 'dilewati',
           href: href(r.sama, 'SAMA'),
         },
         ...(dilewati > 0

@@ -10,8 +10,18 @@ export type LembarMentah = {
   readonly nama: string
   /** Dari berkas teks (CSV), bukan buku kerja. */
   readonly isTeks?: boolean
-  readonly baris: readonly { readonly nomor: number; readonly sel: readonly Sel[] }[]
+  readonly baris: readonly BarisMentah[]
 }
+
+type BarisMentah = {
+  readonly nomor: number
+  readonly sel: readonly Sel[]
+  /** Satu sel saja; pembaca yang memberinya tidak perlu membuka kolom yang tidak dipakai. */
+  readonly ambil?: (kolom: number) => Sel
+}
+
+const ambilSel = (baris: BarisMentah, kolom: number): Sel =>
+  baris.ambil ? baris.ambil(kolom) : (baris.sel[kolom] ?? null)
 
 /** Judul kolom dicari pada 20 baris pertama; baris dengan kolom dikenal terbanyak menang. */
 export function findJudul(lembar: LembarMentah, daftar: readonly Kolom[]) {
@@ -61,10 +71,9 @@ export function parseLembar(
   const letakKunci = judul.letak.get(kunci)
   const baris: BarisTerbaca[] = []
   for (const mentah of lembar.baris.slice(judul.urut + 1)) {
-    const { sel } = mentah
-    const adaKunci = letakKunci !== undefined && readTeks(sel[letakKunci]) !== ''
-    if (!adaKunci && sel.filter((satu) => readTeks(satu) !== '').length < 4) continue
-    baris.push(parseBaris(lembar.nama, mentah.nomor, sel, dipakai))
+    const adaKunci = letakKunci !== undefined && readTeks(ambilSel(mentah, letakKunci)) !== ''
+    if (!adaKunci && mentah.sel.filter((satu) => readTeks(satu) !== '').length < 4) continue
+    baris.push(parseBaris(lembar.nama, mentah, dipakai))
   }
   const letakDipakai = new Set(judul.letak.values())
   return {
@@ -85,14 +94,13 @@ export function parseLembar(
 
 function parseBaris(
   lembar: string,
-  nomor: number,
-  daftarSel: readonly Sel[],
+  mentah: BarisMentah,
   dipakai: readonly { kolom: Kolom; letak: number }[],
 ): BarisTerbaca {
   const isi: IsiBaris = {}
   const galat: GalatBaris[] = []
   for (const { kolom, letak } of dipakai) {
-    const sel = daftarSel[letak] ?? null
+    const sel = ambilSel(mentah, letak)
     const teks = readTeks(sel)
     if (teks === '' || (teks === '-' && kolom.jenis !== 'teks')) {
       isi[kolom.kunci] = null
@@ -105,7 +113,7 @@ function parseBaris(
       galat.push({ kolom: kolom.judul, isi: teks.slice(0, 200), pesan: baca.pesan })
     } else isi[kolom.kunci] = baca.nilai
   }
-  return { lembar, nomor, isi, galat }
+  return { lembar, nomor: mentah.nomor, isi, galat }
 }
 
 /** Penolakan berkas teks yang tidak memuat judul kolomnya: biasanya bukan buku kerja, apa pun akhiran namanya. */

@@ -54,6 +54,12 @@ class LembarDibaca implements Lembar {
     return hasil
   }
 
+  selKe(ke: number, kolom: number): Sel {
+    const dari = this.#lembar.mulai[ke] ?? 0
+    const sampai = this.#lembar.mulai[ke + 1] ?? dari
+    return dari + kolom < sampai ? this.#satu(dari + kolom) : null
+  }
+
   #satu(i: number): Sel {
     const kode = this.#lembar.kode[i] ?? 0
     if (kode === 0) return null
@@ -87,6 +93,10 @@ class BarisDibaca implements BarisLembar {
 
   get sel(): readonly Sel[] {
     return this.#lembar.sel(this.#ke)
+  }
+
+  ambil(kolom: number): Sel {
+    return this.#lembar.selKe(this.#ke, kolom)
   }
 
   get tersembunyi(): boolean {

@@ -17,6 +17,8 @@ export type BarisLembar = {
   readonly nomor: number
   /** Cells from column A on, up to the last one with a value; decoded on access, so keep a reference while looping. */
   readonly sel: readonly Sel[]
+  /** One cell alone (column from 0): of a wide sheet only the columns that are used need to be decoded. */
+  readonly ambil: (kolom: number) => Sel
   readonly tersembunyi: boolean
 }
 
