@@ -21,7 +21,9 @@ function Tercatat({ satu, bolehMemutus }: { satu: KeputusanTercatat; bolehMemutu
     <div className="grid gap-3 border-line border-b p-4 last:border-b-0">
       <div className="flex flex-wrap items-center gap-2">
         <span className="font-semibold">{LABEL_REKOMENDASI[satu.keputusan]}</span>
-        <Status makna={MAKNA[satu.status]}>{LABEL_KEADAAN_KEPUTUSAN[satu.status]}</Status>
+        <Status makna={MAKNA[satu.status]}>
+          {satu.ditarik ? 'Ditarik pengusulnya' : LABEL_KEADAAN_KEPUTUSAN[satu.status]}
+        </Status>
       </div>
       <KeyValues
         items={[
@@ -34,6 +36,7 @@ function Tercatat({ satu, bolehMemutus }: { satu: KeputusanTercatat; bolehMemutu
           ...(satu.penyetuju && satu.disetujui
             ? [{ k: 'Orang kedua', v: `${satu.penyetuju}, ${formatSaat(satu.disetujui)}` }]
             : []),
+          ...(satu.ditarik ? [{ k: 'Ditarik', v: formatSaat(satu.ditarik) }] : []),
           ...(satu.alasanKode
             ? [{ k: 'Alasan', v: `${LABEL_ALASAN_MENYIMPANG[satu.alasanKode]}: ${satu.alasan ?? ''}` }]
             : []),

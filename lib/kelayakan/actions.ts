@@ -4,7 +4,13 @@ import { defineAction } from '../server/action.ts'
 import * as keputusan from './commands.ts'
 import * as putaran from './commands-putaran.ts'
 import { continuePutaran } from './jobs.ts'
-import { approveSchema, decideSchema, evaluateSchema, revokeSchema } from './schema-keputusan.ts'
+import {
+  approveSchema,
+  decideSchema,
+  evaluateSchema,
+  revokeSchema,
+  withdrawSchema,
+} from './schema-keputusan.ts'
 
 /** Memulai putaran; evaluasinya diteruskan setelah commit, tanpa menunggu. */
 export const evaluateKelayakan = defineAction({
@@ -74,6 +80,25 @@ export const approveKeputusan = defineAction({
         objek: 'keputusan',
         objekId: hasil.keputusanId,
         rincian: { jawaban: input.jawaban, pegawaiId: hasil.pegawaiId },
+      })
+    return hasil
+  },
+  revalidate: () => ['/kelayakan'],
+})
+
+/** Pengusul menarik usulannya yang masih menunggu orang kedua. */
+export const withdrawKeputusan = defineAction({
+  name: 'kelayakan.withdraw',
+  permission: 'kelayakan:decide',
+  input: withdrawSchema,
+  handler: async ({ tx, viewer, input, audit }) => {
+    const { ulangan, ...hasil } = await keputusan.withdrawKeputusan(tx, viewer, input.keputusanId)
+    if (ulangan) audit.nihil('usulan ini sudah ditarik')
+    else
+      await audit({
+        objek: 'keputusan',
+        objekId: hasil.keputusanId,
+        rincian: { pegawaiId: hasil.pegawaiId, nomorSk: hasil.nomorSk },
       })
     return hasil
   },

@@ -123,7 +123,8 @@ export async function decideMassal(
      sk AS (INSERT INTO sk_keputusan (putaran_id, nomor, tanggal, jumlah, atas_nama, pencatat_id, pada)
        SELECT $1, ${nomor}::text, ${tanggal}::date, count(*), ${place(!hasPeran(viewer, 'PPK'))}::boolean, ${saya}::uuid, ${jam}::timestamptz
        FROM calon HAVING count(*) > 0
-       ON CONFLICT (putaran_id, nomor) DO UPDATE SET jumlah = sk_keputusan.jumlah + excluded.jumlah WHERE sk_keputusan.tanggal = excluded.tanggal RETURNING id),
+       ON CONFLICT (putaran_id, nomor) DO UPDATE SET jumlah = sk_keputusan.jumlah + excluded.jumlah, tanggal = excluded.tanggal
+       WHERE sk_keputusan.tanggal = excluded.tanggal OR NOT EXISTS (SELECT 1 FROM keputusan a WHERE a.sk_id = sk_keputusan.id AND a.status <> 'DITOLAK') RETURNING id),
      baru AS (INSERT INTO keputusan (putaran_id, pegawai_id, tahun, status, keputusan, rekomendasi, mulai, selesai, nomor_sk, tanggal_sk, sk_id, pengusul_id, diusulkan_pada)
        SELECT c.putaran_id, c.pegawai_id, c.tahun, 'DIPUTUSKAN', c.rekomendasi, c.rekomendasi, c.mulai, c.selesai, ${nomor}::text, ${tanggal}::date, sk.id, ${saya}::uuid, ${jam}::timestamptz
        FROM calon c CROSS JOIN sk RETURNING pegawai_id)

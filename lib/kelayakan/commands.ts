@@ -64,11 +64,16 @@ function requireAlasan(input: DecideInput, temuan: TemuanRantai): void {
   )
 }
 
-/** SK tempat sebuah keputusan dicatat: yang bernomor sama dipakai lagi, yang bertanggal lain ditolak. */
+/**
+ * SK tempat sebuah keputusan dicatat: yang bernomor sama dipakai lagi, yang bertanggal lain ditolak, kecuali semua usulan di bawahnya
+ * sudah ditarik atau ditolak: SK itu belum memutus siapa pun dan tanggalnya boleh dibetulkan.
+ */
 async function ensureSk(tx: Tx, viewer: Viewer, input: DecideInput, jumlah: number): Promise<string> {
   const [sk] = await tx.sql<{ id: string }>(
     `INSERT INTO sk_keputusan (putaran_id, nomor, tanggal, jumlah, atas_nama, pencatat_id, pada) VALUES ($1, $2, $3, $4, $5, $6, $7)
-     ON CONFLICT (putaran_id, nomor) DO UPDATE SET jumlah = sk_keputusan.jumlah + excluded.jumlah WHERE sk_keputusan.tanggal = excluded.tanggal RETURNING id`,
+     ON CONFLICT (putaran_id, nomor) DO UPDATE SET jumlah = sk_keputusan.jumlah + excluded.jumlah, tanggal = excluded.tanggal
+     WHERE sk_keputusan.tanggal = excluded.tanggal
+       OR NOT EXISTS (SELECT 1 FROM keputusan k WHERE k.sk_id = sk_keputusan.id AND k.status <> 'DITOLAK') RETURNING id`,
     [
       input.putaranId,
       input.nomorSk,
@@ -211,4 +216,40 @@ export async function approveKeputusan(
       [ada.id],
     )
   return { ...dasar, status, ulangan: false }
+}
+
+/**
+ * Pengusul menarik usulannya yang menyimpang selama orang kedua belum menjawab; orangnya kembali menunggu keputusan. Usulan orang
+ * lain dan yang sudah dijawab ditolak. Ulangan tidak menambah apa pun.
+ */
+export async function withdrawKeputusan(
+  tx: Tx,
+  viewer: Viewer,
+  keputusanId: string,
+): Promise<{ keputusanId: string; pegawaiId: string; nomorSk: string; ulangan: boolean }> {
+  const reach = reachTemuan(viewer, 't', 1)
+  const [ada] = await tx.sql<{
+    status: KeadaanKeputusan
+    pengusul_id: string
+    pegawai_id: string
+    nomor_sk: string
+    ditarik: boolean
+  }>(
+    `SELECT k.status, k.pengusul_id, k.pegawai_id, k.nomor_sk, k.ditarik_pada IS NOT NULL AS ditarik
+     FROM keputusan k JOIN temuan t ON t.putaran_id = k.putaran_id AND t.pegawai_id = k.pegawai_id
+     WHERE k.id = $1 AND ${reach.clause} FOR UPDATE OF k`,
+    [keputusanId, ...reach.values],
+  )
+  if (!ada) throw new AppError('NOT_FOUND', 'Keputusan ini tidak ada atau di luar jangkauan Anda.')
+  if (ada.pengusul_id !== viewer.orangId)
+    throw new AppError('RULE_VIOLATED', 'Usulan ini hanya dapat ditarik pengusulnya; Anda dapat menolaknya.')
+  const dasar = { keputusanId, pegawaiId: ada.pegawai_id, nomorSk: ada.nomor_sk }
+  if (ada.ditarik) return { ...dasar, ulangan: true }
+  if (ada.status !== 'MENUNGGU_ORANG_KEDUA')
+    throw new AppError('CONFLICT', 'Keputusan ini sudah dijawab. Muat ulang halaman untuk melihatnya.')
+  await tx.sql(
+    `UPDATE keputusan SET status = 'DITOLAK', ditarik_pada = $2, version = version + 1 WHERE id = $1 AND status = 'MENUNGGU_ORANG_KEDUA'`,
+    [keputusanId, await getJam()],
+  )
+  return { ...dasar, ulangan: false }
 }

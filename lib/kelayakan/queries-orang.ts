@@ -62,6 +62,8 @@ export type KeputusanTercatat = {
   olehSaya: boolean
   diusulkan: string
   disetujui: string | null
+  /** Saat pengusulnya menarik usulan ini; null bila tidak ditarik. */
+  ditarik: string | null
 }
 
 export type TemuanOrang = {
@@ -267,7 +269,8 @@ async function listKeputusan(
   >(
     `SELECT k.id, k.status, k.keputusan, k.mulai, k.selesai, k.nomor_sk AS "nomorSk", k.tanggal_sk AS "tanggalSk", k.alasan_kode AS "alasanKode",
        k.alasan, ${nama('o')} AS pengusul, ${nama('s')} AS penyetuju, k.pengusul_id = $3 AS "olehSaya",
-       ${saat('k.diusulkan_pada')} AS diusulkan, ${saat('k.disetujui_pada')} AS disetujui
+       ${saat('k.diusulkan_pada')} AS diusulkan, ${saat('k.disetujui_pada')} AS disetujui,
+       ${saat('k.ditarik_pada')} AS ditarik
      FROM temuan t JOIN putaran p ON p.id = t.putaran_id JOIN keputusan k ON ${KEPUTUSAN_TEMUAN}
      JOIN orang o ON o.id = k.pengusul_id LEFT JOIN orang s ON s.id = k.penyetuju_id
      WHERE t.putaran_id = $1 AND t.pegawai_id = $2 ORDER BY k.status = 'DITOLAK', k.diusulkan_pada DESC LIMIT 20`,

@@ -139,6 +139,9 @@ export const approveSchema = z.strictObject({
 })
 export type ApproveInput = z.infer<typeof approveSchema>
 
+/** Pengusul menarik usulannya sendiri selama orang kedua belum menjawab. */
+export const withdrawSchema = z.strictObject({ keputusanId: z.uuid() })
+
 const slugPutaran = z.string().regex(/^\d{4}-g?\d{1,6}$/, 'Pilih putaran, misalnya 2026-3.')
 
 /** Alamat unduhan daftar: putaran dan saringannya; isi saringan dibaca seperti pada daftar. */

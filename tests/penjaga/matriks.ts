@@ -83,6 +83,7 @@ export const MATRIKS: Readonly<Record<string, BarisMatriks>> = {
   'kelayakan.revoke': { izin: 'kelayakan:evaluate', peran: ['ADMIN_BKD'] },
   'kelayakan.decide': { izin: 'kelayakan:decide', peran: ['ADMIN_BKD', 'PPK'] },
   'kelayakan.approve': { izin: 'kelayakan:decide', peran: ['ADMIN_BKD', 'PPK'] },
+  'kelayakan.withdraw': { izin: 'kelayakan:decide', peran: ['ADMIN_BKD', 'PPK'] },
   'kelayakan.recommend': { izin: 'kelayakan:recommend', peran: ['KEPALA_OPD'] },
   'kelayakan.recommendBatch': { izin: 'kelayakan:recommend', peran: ['KEPALA_OPD'] },
   'kelayakan.carry': { izin: 'kelayakan:carry', peran: ['KEPALA_OPD', 'ADMIN_BKD'] },

@@ -8,8 +8,12 @@ const basis = await createBasis()
 const { fillContoh } = await import('../../../prisma/seed/contoh.ts')
 const { parseTanggal } = await import('../../../lib/core/tanggal.ts')
 const { readSql, withTransaction } = await import('../../../lib/server/db.ts')
-const { approveKeputusan, decideKelayakan } = await import('../../../lib/kelayakan/commands.ts')
-const { listMenunggu } = await import('../../../lib/kelayakan/queries.ts')
+const { approveKeputusan, decideKelayakan, withdrawKeputusan } = await import(
+  '../../../lib/kelayakan/commands.ts'
+)
+const { describeHitungan } = await import('../../../lib/kelayakan/labels-keputusan.ts')
+const { findTemuanOrang } = await import('../../../lib/kelayakan/queries-orang.ts')
+const { findPutaranTerakhir, listMenunggu } = await import('../../../lib/kelayakan/queries.ts')
 const { getPersona, jalankan, PADA, siapkanRantai } = await import('./bahan.ts')
 
 let admin: Viewer
@@ -120,6 +124,54 @@ describe('keputusan', () => {
     expect(await jawab(ppk, satu.keputusanId, 'TOLAK')).toMatchObject({ status: 'DITOLAK' })
     const dua = await putuskan(admin2, input)
     expect(dua.keputusanId).not.toBe(satu.keputusanId)
+  })
+
+  it('pengusul menarik usulannya sendiri selama menunggu; nomor dan tanggal SK yang keliru dapat dibetulkan', async () => {
+    const { pegawaiId } = await ambil('DIPERPANJANG')
+    const keliru = isian(pegawaiId, 'DITUNDA', {
+      ...ALASAN,
+      nomorSk: '800/77/BKPSDM/2026',
+      tanggalSk: parseTanggal('2026-12-12'),
+    })
+    const { keputusanId } = await putuskan(admin, keliru)
+    const tarik = (viewer: Viewer, id = keputusanId) =>
+      withTransaction((tx) => withdrawKeputusan(tx, viewer, id))
+    await expect(tarik(admin2)).rejects.toMatchObject({ code: 'RULE_VIOLATED' })
+    await expect(tarik(await getPersona('kepala'))).rejects.toMatchObject({ code: expect.anything() })
+    const serentak = await Promise.all(Array.from({ length: 20 }, () => tarik(admin)))
+    expect(serentak.filter(({ ulangan }) => !ulangan)).toHaveLength(1)
+    expect(await baca(keputusanId)).toMatchObject({
+      status: 'DITOLAK',
+      penyetuju_id: null,
+      ditarik_pada: expect.anything(),
+    })
+    await expect(jawab(admin2, keputusanId, 'SETUJU')).rejects.toMatchObject({ code: 'CONFLICT' })
+    expect(await listMenunggu(admin)).not.toContainEqual(expect.objectContaining({ id: keputusanId }))
+    const putaran = await findPutaranTerakhir(admin, 2026)
+    const orang = putaran && (await findTemuanOrang(admin, putaran, pegawaiId))
+    expect(orang?.keputusan).toMatchObject([
+      { status: 'DITOLAK', ditarik: expect.any(String), penyetuju: null },
+    ])
+    // Nomor yang sama boleh memakai tanggal yang benar: SK itu belum memutus siapa pun.
+    const benar = await putuskan(admin, { ...keliru, tanggalSk: PADA })
+    expect(benar.keputusanId).not.toBe(keputusanId)
+    await jawab(ppk, benar.keputusanId, 'SETUJU')
+    await expect(tarik(admin, benar.keputusanId)).rejects.toMatchObject({ code: 'CONFLICT' })
+    expect(
+      await readSql('SELECT tanggal, jumlah FROM sk_keputusan WHERE nomor = $1', [keliru.nomorSk]),
+    ).toEqual([{ tanggal: PADA, jumlah: 1 }])
+  })
+
+  it('hitungan syarat pada kartunya berjumlah sama dengan banyaknya syarat', async () => {
+    const putaran = await findPutaranTerakhir(admin, 2026)
+    for (const rekomendasi of ['DIPERPANJANG', 'DITUNDA', 'TIDAK_DIPERPANJANG'] as const) {
+      const { pegawaiId } = await ambil(rekomendasi)
+      const aturan = (putaran && (await findTemuanOrang(admin, putaran, pegawaiId)))?.aturan ?? []
+      const kalimat = describeHitungan(aturan)
+      expect(aturan).toHaveLength(10)
+      expect(kalimat).toMatch(/, 2 hanya menjadi catatan$/)
+      expect((kalimat.match(/\d+/g) ?? []).reduce((n, angka) => n + Number(angka), 0)).toBe(10)
+    }
   })
 
   it('lima puluh tekanan bersamaan: satu akibat', async () => {
