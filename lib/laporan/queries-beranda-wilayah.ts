@@ -20,7 +20,7 @@ export async function listPerluPutaran(viewer: Viewer, hariIni: Tanggal): Promis
   const putaran = daftar.find(({ status, gladi }) => status === 'DISEGEL' && !gladi)
   const isi: Perlu[] = []
   if (putaran) {
-    const { tugas, belumRilis } = await loadRantai(viewer, putaran)
+    const { tugas, sendiri, belumRilis } = await loadRantai(viewer, putaran)
     const baris = [
       {
         aksi: 'setujui',
@@ -33,13 +33,15 @@ export async function listPerluPutaran(viewer: Viewer, hariIni: Tanggal): Promis
     ] as const
     for (const { aksi, izin, judul, jalur } of baris) {
       if (!can(viewer, izin)) continue
+      // Yang kepalanya merekomendasikan lain diambil satu per satu, tetapi tetap pekerjaan viewer.
+      const n = tugas[aksi] + (aksi === 'setujui' ? 0 : sendiri[aksi])
       isi.push({
         kunci: aksi,
         judul,
         keterangan: `Putaran ${putaran.nomor}, keadaan ${formatTanggal(putaran.pada)}.`,
-        n: tugas[aksi],
+        n,
         href: `/kelayakan/${putaran.slug}/${jalur}`,
-        keadaan: tugas[aksi] > 0 ? 'menunggu' : 'beres',
+        keadaan: n > 0 ? 'menunggu' : 'beres',
       })
     }
     if (belumRilis > 0)
