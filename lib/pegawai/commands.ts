@@ -19,8 +19,12 @@ export type BacaanImpor = { pemetaan: PemetaanLembar[]; baris: BarisTerbaca[]; m
 /** Membaca berkas pegawai di luar transaksi. INVALID_INPUT bila berkas atau judul kolomnya tidak dapat dipakai. */
 export async function readImporPegawai(jenis: JenisImporPegawai, bytes: Buffer): Promise<BacaanImpor> {
   const mulai = performance.now()
-  const { lembar } = await readWorkbook(bytes)
-  return { ...(jenis === 'PELENGKAP' ? parsePelengkap(lembar) : parseDaftar(lembar)), mulai }
+  const { lembar, lepas } = await readWorkbook(bytes)
+  try {
+    return { ...(jenis === 'PELENGKAP' ? parsePelengkap(lembar) : parseDaftar(lembar)), mulai }
+  } finally {
+    lepas()
+  }
 }
 
 /** Membaca unggahan bersama isian formulirnya. INVALID_INPUT bila jenisnya tidak dikenal. */

@@ -14,8 +14,12 @@ export type BacaanRekap = { pemetaan: PemetaanLembar[]; baris: BarisTerbaca[]; m
 /** Membaca rekap setahun di luar transaksi. INVALID_INPUT bila berkas atau lembarnya tidak dikenal. */
 export async function readImporRekap(bytes: Buffer, tahun: number): Promise<BacaanRekap> {
   const mulai = performance.now()
-  const { lembar } = await readWorkbook(bytes)
-  return { ...parseRekap(lembar, tahun), mulai }
+  const { lembar, lepas } = await readWorkbook(bytes)
+  try {
+    return { ...parseRekap(lembar, tahun), mulai }
+  } finally {
+    lepas()
+  }
 }
 
 /** Membaca unggahan bersama isian formulirnya. INVALID_INPUT bila tahunnya tidak sah. */

@@ -106,5 +106,13 @@ class BarisDibaca implements BarisLembar {
 
 /** The workbook over flat arrays that came from the worker; cells are decoded when they are looked at. */
 export function buatBukuKerja(kemas: BukuKemas): BukuKerja {
-  return { jenis: kemas.jenis, lembar: kemas.lembar.map((lembar) => new LembarDibaca(kemas, lembar)) }
+  return {
+    jenis: kemas.jenis,
+    lembar: kemas.lembar.map((lembar) => new LembarDibaca(kemas, lembar)),
+    lepas: () => {
+      const larik = [kemas.teks, kemas.awal, ...kemas.lembar.flatMap(({ kode, tanda }) => [kode, tanda])]
+      // Transferring to nothing detaches the block, and its memory goes back to the system in that moment.
+      for (const { buffer } of larik) if (!buffer.detached) buffer.transfer(0)
+    },
+  }
 }

@@ -32,7 +32,12 @@ export type Lembar = {
   readonly isTeks?: boolean
 }
 
-export type BukuKerja = { readonly jenis: 'xlsx' | 'csv'; readonly lembar: readonly Lembar[] }
+export type BukuKerja = {
+  readonly jenis: 'xlsx' | 'csv'
+  readonly lembar: readonly Lembar[]
+  /** Frees the bytes of the file at once, tens of megabytes that otherwise wait for a collection; cells read as empty after it. */
+  readonly lepas: () => void
+}
 
 export type OpsiBaca = {
   /** Most rows with a value in one sheet; default 200,000. */

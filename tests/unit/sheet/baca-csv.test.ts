@@ -34,6 +34,16 @@ describe('pemisah', () => {
   })
 })
 
+test('buku yang dilepas tidak lagi memegang isi berkasnya', async () => {
+  const { lembar, lepas } = await bacaBuku(Buffer.from('NIP;NAMA\n1;Siti\n'))
+  const baris = lembar[0]?.baris[1]
+  expect(baris?.ambil(1)).toEqual({ teks: 'Siti' })
+  expect(baris?.ambil(9)).toBeNull()
+  lepas()
+  lepas()
+  expect(baris?.ambil(1)).toBeNull()
+})
+
 describe('pengodean', () => {
   const teks = 'NIP;NAMA\n1;Ramón “Ujang”\n'
   const harap = [
