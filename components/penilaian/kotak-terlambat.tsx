@@ -15,17 +15,19 @@ export function KotakTerlambat({ bulan }: { bulan: readonly BulanKotak[] }) {
             nama: `${satu.siap.length} realisasi belum Anda nilai`,
             orang: satu.siap[0]?.pegawaiId,
             satu,
+            kata: 'Menunggu Anda',
             anda: true,
             sejak: satu.tenggatNilai,
           },
         ]
       : []),
     ...(satu.pegawaiTerlambat
-      ? satu.menungguPegawai.map(({ pegawaiId, nama }) => ({
+      ? satu.menungguPegawai.map(({ pegawaiId, nama, langkah }) => ({
           kunci: `${pegawaiId}-${satu.bulan}`,
           nama,
           orang: pegawaiId,
           satu,
+          kata: langkah === 'rencana' ? 'Belum ada rencana' : 'Belum lapor',
           anda: false,
           sejak: satu.tenggatRealisasi,
         }))
@@ -38,7 +40,7 @@ export function KotakTerlambat({ bulan }: { bulan: readonly BulanKotak[] }) {
       subtitle="Bulan yang hilang menunda keputusan perpanjangan, bukan menurunkan nilai."
     >
       <ul>
-        {daftar.map(({ kunci, nama, orang, satu, anda, sejak }) => (
+        {daftar.map(({ kunci, nama, orang, satu, anda, kata, sejak }) => (
           <li
             key={kunci}
             className="flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-b px-4 py-2.5 text-sm last:border-b-0"
@@ -53,11 +55,7 @@ export function KotakTerlambat({ bulan }: { bulan: readonly BulanKotak[] }) {
             <span className="text-ink-2">
               {formatBulanTahun(satu)}, batas {formatTanggal(sejak)}
             </span>
-            {anda ? (
-              <Status makna="menunggu">Menunggu Anda</Status>
-            ) : (
-              <Status makna="tidak">Belum lapor</Status>
-            )}
+            <Status makna={anda ? 'menunggu' : 'tidak'}>{kata}</Status>
           </li>
         ))}
       </ul>
