@@ -15,10 +15,10 @@ export function BerbedaKartu({
   daftar: readonly KepalaBerbeda[]
 }) {
   if (daftar.length === 0) return null
-  const banyak = daftar.length === 100 ? '100 pertama' : formatAngka(daftar.length)
+  const banyak = `${formatAngka(daftar.length)}${daftar.length === 100 ? ' orang pertama' : ' orang'}`
   return (
     <Card
-      title={`${banyak} kepala merekomendasikan lain`}
+      title={`Kepala merekomendasikan lain atas ${banyak}`}
       subtitle="Tidak ikut pemeriksaan sekaligus: baca alasannya, lalu periksa di halaman orangnya."
     >
       <ul>

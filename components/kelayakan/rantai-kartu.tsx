@@ -24,7 +24,7 @@ const RINCI: Record<Tahap, string> = {
 function terpisah(ditunda: number, berbeda: number): string {
   const bagian = [
     ...(ditunda > 0 ? [`${formatAngka(ditunda)} ditunda terpisah`] : []),
-    ...(berbeda > 0 ? [`${formatAngka(berbeda)} satu per satu`] : []),
+    ...(berbeda > 0 ? [`${formatAngka(berbeda)} yang berbeda satu per satu`] : []),
   ]
   return bagian.length > 0 ? `; ${formatDaftar(bagian)}` : ''
 }
@@ -82,7 +82,7 @@ export function RantaiKartu({
       title={giliran(rantai)}
       subtitle={
         rantai.dirilis
-          ? `Terakhir dirilis ${formatTanggal(rantai.dirilis.tanggal)} pukul ${rantai.dirilis.jam} oleh ${rantai.dirilis.oleh}. Keputusan sesudahnya dirilis lagi.`
+          ? `Terakhir dirilis ${formatTanggal(rantai.dirilis.tanggal)} pukul ${rantai.dirilis.jam} oleh ${rantai.dirilis.oleh}; keputusan sesudahnya dirilis lagi.`
           : 'Temuan direkomendasikan kepala perangkat daerah, diperiksa BKPSDM, diputuskan PPK dengan SK, lalu dirilis.'
       }
       actions={
