@@ -35,7 +35,10 @@ export function BarisKelompok({
         ) : null}
       </div>
       {isi.map(({ baris: b, nomor }) => (
-        <div key={b.id} className="grid grid-cols-[minmax(0,1fr)] gap-3.5 border-line border-b px-4 py-4 last:border-b-0">
+        <div
+          key={b.id}
+          className="grid grid-cols-[minmax(0,1fr)] gap-3.5 border-line border-b px-4 py-4 last:border-b-0"
+        >
           {children(b, nomor)}
         </div>
       ))}

@@ -186,7 +186,9 @@ export function DuaKolom({ samping, children }: { samping: ReactNode; children: 
   return (
     <div className="grid min-w-0 items-start gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
       <div className="grid min-w-0 gap-5">{children}</div>
-      <aside className="grid min-w-0 gap-5">{samping}</aside>
+      <aside aria-label="Perjalanan bulan ini" className="grid min-w-0 gap-5">
+        {samping}
+      </aside>
     </div>
   )
 }
