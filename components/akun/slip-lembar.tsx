@@ -37,9 +37,9 @@ export function SlipLembar({
             <dt className="text-ink-3">Kata sandi</dt>
             <dd className="font-bold font-mono text-sm print:text-[11pt]">{satu.sandi}</dd>
             <dt className="text-ink-3">Berlaku</dt>
-            <dd>sampai {lembar.hingga}, untuk sekali masuk</dd>
+            <dd>sampai {lembar.hingga}, untuk masuk pertama; sandi diganti saat itu</dd>
           </dl>
-          <p className="text-ink-2">Setelah masuk Anda diminta menggantinya. Simpan slip ini sendiri.</p>
+          <p className="text-ink-2">Simpan slip ini sendiri.</p>
         </li>
       ))}
     </ul>

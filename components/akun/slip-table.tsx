@@ -33,7 +33,8 @@ export function SlipTable({
         {
           key: 'pilih',
           header: <span className="sr-only">Pilih</span>,
-          hideOnCard: false,
+          // Bilah tindakannya juga tidak ada di layar sempit; tanpa ini nama tergeser ke kolom keadaan.
+          hideOnCard: true,
           cell: (row) =>
             row.bolehUlang ? (
               <input
@@ -63,6 +64,7 @@ export function SlipTable({
           key: 'jabatan',
           header: 'Jabatan dan unit',
           cardLabel: 'Jabatan',
+          cardFull: true,
           cell: (row) => (
             <>
               {row.jabatan}

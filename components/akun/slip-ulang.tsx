@@ -8,14 +8,16 @@ import { SubmitButton } from '../ui/submit-button'
 import { type FormAction, useFormAction } from '../ui/use-form-action'
 import { SlipHasil } from './slip-hasil'
 
-/** Daftar akun sebagai formulir: yang dicentang dibuatkan slip baru. `children` adalah tabelnya. */
+/** Daftar akun sebagai formulir: yang dicentang dibuatkan slip baru. `bisa` false: tidak ada yang dapat dicentang. `children` adalah tabelnya. */
 export function SlipUlang({
   action,
   perangkatDaerahId,
+  bisa,
   children,
 }: {
   action: FormAction<LembarSlip>
   perangkatDaerahId: string
+  bisa: boolean
   children: ReactNode
 }) {
   const { form, state, failed } = useFormAction(action)
@@ -33,11 +35,13 @@ export function SlipUlang({
             <ErrorSummary message={failed.message} fieldErrors={failed.fieldErrors} reference={failed.ref} />
           </div>
         ) : null}
-        <SelectionBar name="orangId">
-          <SubmitButton variant="plain" size="sm" icon="key-round" busyLabel="Membuat…">
-            Buat slip baru
-          </SubmitButton>
-        </SelectionBar>
+        {bisa ? (
+          <SelectionBar name="orangId">
+            <SubmitButton variant="plain" size="sm" icon="key-round" busyLabel="Membuat…">
+              Buat slip baru
+            </SubmitButton>
+          </SelectionBar>
+        ) : null}
         {children}
       </div>
     </form>

@@ -16,7 +16,7 @@ export default async function KataSandiPage() {
         subtitle="Setelah diganti, semua perangkat keluar dan Anda masuk dengan yang baru."
       />
       {viewer.wajibGantiSandi ? (
-        <Note tone="info" title="Kata sandi pada slip hanya untuk sekali masuk">
+        <Note tone="info" title="Kata sandi pada slip hanya untuk masuk pertama">
           Halaman lain terbuka setelah Anda menggantinya. Isi kata sandi dari slip sebagai kata sandi
           sekarang.
         </Note>

@@ -57,7 +57,11 @@ export default async function SlipAkunPage({ searchParams }: Props) {
         <div data-layar-saja>
           <SlipSaring filter={{ ...filter, opd: isi.opd.id }} isi={isi} />
         </div>
-        <SlipUlang action={reissueSlip} perangkatDaerahId={isi.opd.id}>
+        <SlipUlang
+          action={reissueSlip}
+          perangkatDaerahId={isi.opd.id}
+          bisa={isi.baris.some(({ bolehUlang }) => bolehUlang)}
+        >
           <SlipTable rows={isi.baris} waktu={waktu} />
         </SlipUlang>
         <Pager
