@@ -5,6 +5,7 @@ import type { OrangDikecualikan } from '@/lib/kehadiran/queries-pengecualian'
 import { removePengecualian } from '@/lib/pegawai/actions-pengecualian'
 import { LABEL_JENIS_PENGECUALIAN } from '@/lib/pegawai/labels'
 import { PengecualianHapus } from './pengecualian-hapus'
+import { describeNilai } from './pengecualian-nilai'
 
 type Kelompok = { jenis: OrangDikecualikan['bulan'][number]['jenis']; alasan: string; bulan: number[] }
 
@@ -29,9 +30,11 @@ function describeAlasan(jenis: Kelompok['jenis'], alasan: string): string {
 export function PengecualianDaftar({
   daftar,
   tahun,
+  bolehFinal,
 }: {
   daftar: readonly OrangDikecualikan[]
   tahun: number
+  bolehFinal: boolean
 }) {
   return (
     <ul>
@@ -70,15 +73,23 @@ export function PengecualianDaftar({
                 Kembalikan menjadi wajib
               </summary>
               <div className="grid gap-x-6 sm:grid-cols-2">
-                {satu.bulan.map(({ bulan }) => (
-                  <PengecualianHapus
-                    key={bulan}
-                    action={removePengecualian}
-                    pegawaiId={satu.pegawaiId}
-                    tahun={tahun}
-                    bulan={bulan}
-                  />
-                ))}
+                {satu.bulan.map(({ bulan }) => {
+                  const nilai = satu.dinilai.find((isi) => isi.bulan === bulan)
+                  return nilai?.final && !bolehFinal ? (
+                    <p key={bulan} className="py-2 text-ink-2">
+                      Nilai {formatBulan(bulan)} sudah {describeNilai(nilai)}; minta BKPSDM.
+                    </p>
+                  ) : (
+                    <PengecualianHapus
+                      key={bulan}
+                      action={removePengecualian}
+                      pegawaiId={satu.pegawaiId}
+                      tahun={tahun}
+                      bulan={bulan}
+                      nilai={nilai ? describeNilai(nilai) : null}
+                    />
+                  )
+                })}
               </div>
             </details>
           ) : null}

@@ -11,11 +11,14 @@ export function PengecualianHapus({
   pegawaiId,
   tahun,
   bulan,
+  nilai,
 }: {
   action: FormAction<unknown>
   pegawaiId: string
   tahun: number
   bulan: number
+  /** Nilai bulan itu, yang ikut dihitung lagi. */
+  nilai: string | null
 }) {
   const { form, errors, failed } = useFormAction(action)
   return (
@@ -27,6 +30,7 @@ export function PengecualianHapus({
         name="alasan"
         id={`kembali-${pegawaiId}-${bulan}`}
         label={`Alasan ${formatBulan(bulan)} dihitung lagi`}
+        hint={nilai ? `Nilainya ikut dihitung lagi: ${nilai}.` : undefined}
         error={errors.alasan ?? failed?.message}
         required
       />

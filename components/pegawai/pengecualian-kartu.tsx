@@ -1,7 +1,7 @@
 import { Card, CardBody } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { formatAngka } from '@/lib/core/format'
-import type { OrangDikecualikan } from '@/lib/kehadiran/queries-pengecualian'
+import type { DapatDikecualikan, OrangDikecualikan } from '@/lib/kehadiran/queries-pengecualian'
 import { addPengecualian } from '@/lib/pegawai/actions-pengecualian'
 import type { PengecualianFilter } from '@/lib/pegawai/parse-pengecualian'
 import { PengecualianDaftar } from './pengecualian-daftar'
@@ -12,9 +12,11 @@ import { PengecualianSaring } from './pengecualian-saring'
 export function PengecualianBaru({
   orang,
   tahun,
+  bolehFinal,
 }: {
-  orang: { id: string; nama: string; nip: string | null; sudah: readonly number[] }
+  orang: DapatDikecualikan
   tahun: number
+  bolehFinal: boolean
 }) {
   return (
     <Card title={`Kecualikan bulan ${orang.nama}`} subtitle={orang.nip}>
@@ -25,6 +27,8 @@ export function PengecualianBaru({
           pegawaiId={orang.id}
           tahun={tahun}
           sudah={orang.sudah}
+          dinilai={orang.dinilai}
+          bolehFinal={bolehFinal}
         />
       </CardBody>
     </Card>
@@ -37,11 +41,13 @@ export function PengecualianKartu({
   filter,
   tahun,
   perangkatDaerah,
+  bolehFinal,
 }: {
   daftar: readonly OrangDikecualikan[]
   filter: PengecualianFilter
   tahun: number
   perangkatDaerah: readonly { id: string; nama: string }[]
+  bolehFinal: boolean
 }) {
   return (
     <Card title={`${formatAngka(daftar.length)} orang pada ${tahun}`}>
@@ -51,7 +57,7 @@ export function PengecualianKartu({
           Tidak ada yang cocok pada {tahun} dalam jangkauan Anda.
         </EmptyState>
       ) : (
-        <PengecualianDaftar daftar={daftar} tahun={tahun} />
+        <PengecualianDaftar daftar={daftar} tahun={tahun} bolehFinal={bolehFinal} />
       )}
     </Card>
   )

@@ -8,9 +8,11 @@ import { PengecualianForm } from './pengecualian-form'
 export function PengecualianUsulan({
   daftar,
   tahun,
+  bolehFinal,
 }: {
   daftar: readonly UsulanPengecualian[]
   tahun: number
+  bolehFinal: boolean
 }) {
   if (daftar.length === 0) return null
   return (
@@ -38,6 +40,8 @@ export function PengecualianUsulan({
                   action={addPengecualian}
                   pegawaiId={satu.pegawaiId}
                   tahun={tahun}
+                  dinilai={satu.dinilai}
+                  bolehFinal={bolehFinal}
                   usulan={{
                     bulan: satu.bulan.map(({ bulan }) => bulan),
                     jenis: 'MELAHIRKAN',

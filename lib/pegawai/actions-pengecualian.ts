@@ -12,12 +12,19 @@ export const addPengecualian = defineAction({
   permission: 'pegawai:exclude',
   input: tambahPengecualianSchema,
   handler: async ({ tx, viewer, input, today, audit }) => {
-    const { pegawaiId, bulan, jumlah } = await commands.addPengecualian(tx, viewer, input, today)
+    const { pegawaiId, bulan, jumlah, nilai } = await commands.addPengecualian(tx, viewer, input, today)
     const { tahun, jenis, alasan } = input
     await audit({
       objek: 'pegawai',
       ...(pegawaiId.length === 1 && pegawaiId[0] ? { objekId: pegawaiId[0] } : {}),
-      rincian: { dikecualikan: pegawaiId, tahun, bulan, jenis, alasan },
+      rincian: {
+        dikecualikan: pegawaiId,
+        tahun,
+        bulan,
+        jenis,
+        alasan,
+        ...(nilai.length > 0 ? { nilaiKeluar: nilai } : {}),
+      },
     })
     return { jumlah }
   },
@@ -30,12 +37,17 @@ export const removePengecualian = defineAction({
   permission: 'pegawai:exclude',
   input: hapusPengecualianSchema,
   handler: async ({ tx, viewer, input, today, audit }) => {
-    const sebelum = await commands.removePengecualian(tx, viewer, input, today)
+    const { nilai, ...sebelum } = await commands.removePengecualian(tx, viewer, input, today)
     const { pegawaiId, tahun, bulan, alasan } = input
     await audit({
       objek: 'pegawai',
       objekId: pegawaiId,
-      rincian: { dikembalikan: { tahun, bulan }, alasan, sebelum },
+      rincian: {
+        dikembalikan: { tahun, bulan },
+        alasan,
+        sebelum,
+        ...(nilai.length > 0 ? { nilaiMasuk: nilai } : {}),
+      },
     })
     return { pegawaiId }
   },

@@ -9,7 +9,7 @@ const { removeCatatan, saveHukuman, saveKasus } = await import('../../../lib/keh
 const { listDisiplin, openDisiplin } = await import('../../../lib/kehadiran/queries-disiplin.ts')
 const { disiplinFilterSchema } = await import('../../../lib/kehadiran/parse-disiplin.ts')
 const { addPengecualian, removePengecualian } = await import('../../../lib/pegawai/commands-pengecualian.ts')
-const { listPengecualian, listUsulanPengecualian } = await import(
+const { findDikecualikan, listPengecualian, listUsulanPengecualian } = await import(
   '../../../lib/kehadiran/queries-pengecualian.ts'
 )
 const { pengecualianFilterSchema } = await import('../../../lib/pegawai/parse-pengecualian.ts')
@@ -177,7 +177,7 @@ describe('pengecualian bulan', () => {
         HARI_INI,
       ),
     )
-    expect(lama).toEqual({ jenis: 'MELAHIRKAN', alasan: 'Surat cuti 850/7/2026.' })
+    expect(lama).toEqual({ jenis: 'MELAHIRKAN', alasan: 'Surat cuti 850/7/2026.', nilai: [] })
     expect((await usulan())[0]?.bulan.map(({ bulan }) => bulan)).toEqual([6])
   })
 
@@ -191,5 +191,49 @@ describe('pengecualian bulan', () => {
     await expect(tambah(diri, [satu.pegawai[2]?.id ?? ''], [7])).rejects.toMatchObject({
       code: 'RULE_VIOLATED',
     })
+  })
+
+  it('bulan yang nilainya final hanya diubah BKPSDM, dan nilai yang keluar tercatat', async () => {
+    const [a, b] = [satu.pegawai[0]?.id ?? '', satu.pegawai[1]?.id ?? '']
+    await readSql(
+      `INSERT INTO penilaian_bulan (pegawai_id, tahun, bulan, capaian, final) VALUES ($1, 2026, 8, 61.5, true), ($1, 2026, 9, 88, false)`,
+      [a],
+    )
+    const orang = await findDikecualikan(pengelola, a, 2026, HARI_INI)
+    expect(orang?.dinilai).toEqual([
+      { bulan: 8, final: true, capaian: 61.5 },
+      { bulan: 9, final: false, capaian: 88 },
+    ])
+    await expect(tambah(pengelola, [b, a], [8])).rejects.toMatchObject({
+      code: 'RULE_VIOLATED',
+      message:
+        'Nilai Agustus 2026 bagi Pegawai Dinas Satu 0001 sudah final; minta BKPSDM. Belum ada yang disimpan.',
+    })
+    expect((await readSql('SELECT 1 FROM pengecualian_bulan WHERE bulan = 8')).length).toBe(0)
+    expect((await tambah(pengelola, [a], [9])).nilai).toMatchObject([
+      { bulan: 9, capaian: '88.00', final: false },
+    ])
+    const admin = await addViewer('ADMIN_BKD', null)
+    expect((await tambah(admin, [a], [8])).nilai).toEqual([
+      {
+        pegawaiId: a,
+        nama: 'Pegawai Dinas Satu 0001',
+        bulan: 8,
+        capaian: '61.50',
+        ratingPerilaku: null,
+        final: true,
+      },
+    ])
+    const kembali = (viewer: Viewer) =>
+      withTransaction((tx) =>
+        removePengecualian(
+          tx,
+          viewer,
+          { pegawaiId: a, tahun: 2026, bulan: 8, alasan: 'Suratnya dicabut kembali.' },
+          HARI_INI,
+        ),
+      )
+    await expect(kembali(pengelola)).rejects.toMatchObject({ code: 'RULE_VIOLATED' })
+    expect((await kembali(admin)).nilai).toMatchObject([{ bulan: 8, final: true }])
   })
 })

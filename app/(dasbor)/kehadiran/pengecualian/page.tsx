@@ -13,6 +13,7 @@ import {
   listUsulanPengecualian,
 } from '@/lib/kehadiran/queries-pengecualian'
 import { listPerangkatDaerah } from '@/lib/organisasi/queries'
+import { canUbahBulanFinal } from '@/lib/pegawai/commands-pengecualian'
 import { parsePengecualianFilter } from '@/lib/pegawai/parse-pengecualian'
 import { today } from '@/lib/server/clock'
 import { requireViewer } from '@/lib/server/viewer'
@@ -26,6 +27,7 @@ export default async function PengecualianPage({ searchParams }: Props) {
   const [hariIni, params] = await Promise.all([today(), searchParams])
   const filter = parsePengecualianFilter(params)
   const tahun = filter.tahun ?? tahunDari(hariIni)
+  const bolehFinal = canUbahBulanFinal(viewer)
   const bolehUbah = can(viewer, 'pegawai:exclude')
   const [daftar, usulan, orang, calon, perangkatDaerah] = await Promise.all([
     listPengecualian(viewer, filter, tahun, hariIni),
@@ -45,8 +47,8 @@ export default async function PengecualianPage({ searchParams }: Props) {
           </ButtonLink>
         }
       />
-      {orang ? <PengecualianBaru orang={orang} tahun={tahun} /> : null}
-      <PengecualianUsulan daftar={usulan} tahun={tahun} />
+      {orang ? <PengecualianBaru orang={orang} tahun={tahun} bolehFinal={bolehFinal} /> : null}
+      <PengecualianUsulan daftar={usulan} tahun={tahun} bolehFinal={bolehFinal} />
       {bolehUbah ? (
         <PegawaiCari
           judul="Kecualikan bulan seseorang"
@@ -57,7 +59,13 @@ export default async function PengecualianPage({ searchParams }: Props) {
           hasil={calon}
         />
       ) : null}
-      <PengecualianKartu daftar={daftar} filter={filter} tahun={tahun} perangkatDaerah={perangkatDaerah} />
+      <PengecualianKartu
+        daftar={daftar}
+        filter={filter}
+        tahun={tahun}
+        perangkatDaerah={perangkatDaerah}
+        bolehFinal={bolehFinal}
+      />
     </>
   )
 }
