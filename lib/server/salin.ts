@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { from as copyFrom } from 'pg-copy-streams'
 import type { Tx } from './db.ts'
 
-const BARIS_PER_POTONG = 500
+const BARIS_PER_POTONG = 100
 
 /** Satu nilai dalam bentuk teks COPY; selain teks dan angka ditulis sebagai JSON. */
 function formatNilai(nilai: unknown): string {
@@ -44,5 +44,6 @@ export async function copyRows<T>(
   toBaris: (satu: T) => readonly unknown[],
 ): Promise<void> {
   const tujuan = tx.client.query(copyFrom(`COPY ${tabel} (${kolom.join(', ')}) FROM STDIN`))
-  await pipeline(Readable.from(formatPotongan(daftar, toBaris)), tujuan)
+  // Dua potong menunggu, bukan enam belas: yang lebih hanya menunggu di ingatan sampai PostgreSQL sempat menerimanya.
+  await pipeline(Readable.from(formatPotongan(daftar, toBaris), { highWaterMark: 2 }), tujuan)
 }
