@@ -1,4 +1,4 @@
-import type { KehadiranFilter } from '@/lib/kehadiran/parse'
+import type { KehadiranFilter } from '@/lib/kehadiran/parse-saring'
 
 /** Alamat kehadiran dengan saringan yang diganti sebagian; `jalur` adalah halaman atau pintu unduhnya. */
 export function buildKehadiranHref(

@@ -1,6 +1,6 @@
 import { ButtonLink, buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import type { KehadiranFilter } from '@/lib/kehadiran/parse'
+import type { KehadiranFilter } from '@/lib/kehadiran/parse-saring'
 import { buildKehadiranHref } from './alamat'
 
 /** Yang dapat dilakukan dari kisi: pengecualian bulan, impor rekap bagi yang berwenang, dan unduhan bulan ini. */

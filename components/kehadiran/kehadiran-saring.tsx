@@ -2,7 +2,7 @@ import { Chips } from '@/components/ui/chips'
 import { FilterForm } from '@/components/ui/filter-form'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
-import type { KehadiranFilter } from '@/lib/kehadiran/parse'
+import type { KehadiranFilter } from '@/lib/kehadiran/parse-saring'
 import type { HalamanKehadiran } from '@/lib/kehadiran/queries'
 import { buildKehadiranHref } from './alamat'
 

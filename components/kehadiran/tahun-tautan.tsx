@@ -1,5 +1,5 @@
 import { ButtonLink } from '@/components/ui/button'
-import type { KehadiranFilter } from '@/lib/kehadiran/parse'
+import type { KehadiranFilter } from '@/lib/kehadiran/parse-saring'
 import { buildKehadiranHref } from './alamat'
 
 /** Ke tahun sebelum dan sesudahnya, sejauh sudah tiba. */

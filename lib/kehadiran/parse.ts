@@ -1,28 +1,5 @@
-import { z } from 'zod'
 import { tryParseAngkaIndonesia } from '../core/angka.ts'
 import { type IsiRekap, KOLOM_REKAP, type KolomRekap } from './schema.ts'
-
-export const KEADAAN_REKAP = ['belum', 'alpa', 'teguran', 'dikecualikan'] as const
-
-/** Saringan kisi di alamat; yang tidak dikenal diabaikan. Tanpa bulan berarti bulan terakhir yang sudah berakhir. */
-export const kehadiranFilterSchema = z.object({
-  opd: z.uuid().optional().catch(undefined),
-  tahun: z.coerce.number().int().min(2020).max(2100).optional().catch(undefined),
-  bulan: z.coerce.number().int().min(1).max(12).optional().catch(undefined),
-  unit: z.uuid().optional().catch(undefined),
-  q: z.string().trim().max(100).optional().catch(undefined),
-  keadaan: z.enum(KEADAAN_REKAP).optional().catch(undefined),
-})
-export type KehadiranFilter = z.infer<typeof kehadiranFilterSchema>
-
-/** Membaca saringan dari parameter alamat. */
-export function parseKehadiranFilter(params: Record<string, string | string[] | undefined>): KehadiranFilter {
-  return kehadiranFilterSchema.parse(
-    Object.fromEntries(
-      Object.entries(params).map(([kunci, nilai]) => [kunci, Array.isArray(nilai) ? nilai[0] : nilai]),
-    ),
-  )
-}
 
 export type SelRekap = Record<KolomRekap, string>
 export type GalatSel = Partial<Record<KolomRekap, string>>

@@ -4,7 +4,7 @@ import { formatBulan } from '../core/format.ts'
 import type { Tanggal } from '../core/tanggal.ts'
 import { writeWorkbook } from '../server/sheet/tulis.ts'
 import { LABEL_TINGKAT_ALPA } from './labels.ts'
-import type { KehadiranFilter } from './parse.ts'
+import type { KehadiranFilter } from './parse-saring.ts'
 import { type BarisRekap, findKehadiran, type HalamanKehadiran } from './queries.ts'
 
 // Judul kolom sama dengan lembar Bulanan templat rekap, agar hasil unduhan dapat diisi lalu ditempel kembali menurut NI PPPK.

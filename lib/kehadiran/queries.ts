@@ -7,7 +7,7 @@ import { readSql, type Sql } from '../server/db.ts'
 import { ALPA_DICATAT, listJenjangAlpa } from './aturan/alpa.ts'
 import { computeBatasUbah } from './aturan/tutup.ts'
 import { AMBANG_ALPA_BERTURUT } from './parameter.ts'
-import type { KehadiranFilter } from './parse.ts'
+import type { KehadiranFilter } from './parse-saring.ts'
 import { listOpdDicatat, reachRekap } from './reach.ts'
 import { BATAS_KISI, type TingkatAlpa } from './schema.ts'
 

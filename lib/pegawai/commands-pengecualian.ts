@@ -1,10 +1,10 @@
 import { narrowViewer } from '../akses/izin.ts'
-import { hasPeran, type Viewer } from '../akses/viewer.ts'
+import type { Viewer } from '../akses/viewer.ts'
 import { AppError } from '../core/errors.ts'
 import { formatBulan } from '../core/format.ts'
 import type { Tanggal } from '../core/tanggal.ts'
 import type { Tx } from '../server/db.ts'
-import { reachPegawai } from './reach.ts'
+import { canUbahBulanFinal, reachPegawai } from './reach.ts'
 import type { HapusPengecualianInput, TambahPengecualianInput } from './schema-pengecualian.ts'
 
 /** Nilai bulan yang keluar dari hitungan, atau masuk lagi, karena pengecualiannya berubah. */
@@ -16,11 +16,6 @@ export type NilaiTerkena = {
   capaian: string | null
   ratingPerilaku: string | null
   final: boolean
-}
-
-/** Bolehkah viewer mengubah pengecualian bulan yang nilainya sudah final: hanya BKPSDM, karena rata-rata orang itu ikut berubah. */
-export function canUbahBulanFinal(viewer: Viewer): boolean {
-  return hasPeran(narrowViewer(viewer, 'pegawai:exclude'), 'ADMIN_BKD')
 }
 
 /** Nilai bulan-bulan itu, terkunci sampai selesai. RULE_VIOLATED bila ada yang final dan viewer bukan BKPSDM. */

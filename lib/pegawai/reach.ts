@@ -1,3 +1,4 @@
+import { narrowViewer } from '../akses/izin.ts'
 import { hasPeran, isSeluruhWilayah, listCakupan, type Viewer } from '../akses/viewer.ts'
 
 export type Jangkauan = { clause: string; values: unknown[] }
@@ -42,4 +43,9 @@ export function reachDinilai(viewer: Viewer, alias: string, offset: number, pada
       AND dh.mulai <= ${hari} AND (dh.selesai IS NULL OR dh.selesai >= ${hari})
       AND coalesce(dw.penerima_id, dh.atasan_id) = ${siapa})`
   return { clause, values: [viewer.orangId, pada] }
+}
+
+/** Bolehkah viewer mengubah pengecualian bulan yang nilainya sudah final: hanya BKPSDM, karena rata-rata orang itu ikut berubah. */
+export function canUbahBulanFinal(viewer: Viewer): boolean {
+  return hasPeran(narrowViewer(viewer, 'pegawai:exclude'), 'ADMIN_BKD')
 }

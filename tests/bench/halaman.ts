@@ -17,7 +17,7 @@ async function serve(
   env: Record<string, string>,
 ): Promise<{ base: string; child: ChildProcess }> {
   const port = await findFreePort()
-  const child = spawn(process.execPath, [join(folder, 'server.js')], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', join(folder, 'server.js')], {
     cwd: ROOT,
     stdio: 'ignore',
     env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOSTNAME: '127.0.0.1', ...env },

@@ -88,7 +88,7 @@ async function jalankanAnak(url: string, berkas: string): Promise<HasilAnak> {
   const anak = path.join(import.meta.dirname, 'anak', 'impor.ts')
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', anak, berkas],
+    ['--max-semi-space-size=8', '--disable-warning=ExperimentalWarning', anak, berkas],
     { env: { ...process.env, DATABASE_URL: url, NEXTAUTH_SECRET: 'b'.repeat(48) } },
   )
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '')

@@ -10,7 +10,7 @@ const { readSql, withTransaction } = await import('../../../lib/server/db.ts')
 const { AppError } = await import('../../../lib/core/errors.ts')
 const { saveRekapBulan } = await import('../../../lib/kehadiran/commands.ts')
 const { findKehadiran } = await import('../../../lib/kehadiran/queries.ts')
-const { kehadiranFilterSchema } = await import('../../../lib/kehadiran/parse.ts')
+const { kehadiranFilterSchema } = await import('../../../lib/kehadiran/parse-saring.ts')
 const { addOpd, addViewer, HARI_INI } = await import('./bahan.ts')
 
 let satu: Awaited<ReturnType<typeof addOpd>>

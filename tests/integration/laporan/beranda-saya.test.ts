@@ -15,7 +15,7 @@ const { parsePegawaiFilter } = await import('../../../lib/pegawai/parse.ts')
 const { findKotak } = await import('../../../lib/penilaian/queries-kotak.ts')
 const { listSkp } = await import('../../../lib/skp/queries.ts')
 const { findKehadiran } = await import('../../../lib/kehadiran/queries.ts')
-const { parseKehadiranFilter } = await import('../../../lib/kehadiran/parse.ts')
+const { parseKehadiranFilter } = await import('../../../lib/kehadiran/parse-saring.ts')
 const { exportDasbor } = await import('../../../lib/laporan/queries-dasbor-ekspor.ts')
 const { readWorkbook } = await import('../../../lib/server/sheet/baca.ts')
 

@@ -5,6 +5,7 @@ import { PengecualianUsulan } from '@/components/pegawai/pengecualian-usulan'
 import { ButtonLink } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { can } from '@/lib/akses/izin'
+import { hasPeran } from '@/lib/akses/viewer'
 import { tahunDari } from '@/lib/core/tanggal'
 import { listCalonPegawai } from '@/lib/kehadiran/queries-calon'
 import {
@@ -13,7 +14,6 @@ import {
   listUsulanPengecualian,
 } from '@/lib/kehadiran/queries-pengecualian'
 import { listPerangkatDaerah } from '@/lib/organisasi/queries'
-import { canUbahBulanFinal } from '@/lib/pegawai/commands-pengecualian'
 import { parsePengecualianFilter } from '@/lib/pegawai/parse-pengecualian'
 import { today } from '@/lib/server/clock'
 import { requireViewer } from '@/lib/server/viewer'
@@ -27,7 +27,7 @@ export default async function PengecualianPage({ searchParams }: Props) {
   const [hariIni, params] = await Promise.all([today(), searchParams])
   const filter = parsePengecualianFilter(params)
   const tahun = filter.tahun ?? tahunDari(hariIni)
-  const bolehFinal = canUbahBulanFinal(viewer)
+  const bolehFinal = hasPeran(viewer, 'ADMIN_BKD')
   const bolehUbah = can(viewer, 'pegawai:exclude')
   const [daftar, usulan, orang, calon, perangkatDaerah] = await Promise.all([
     listPengecualian(viewer, filter, tahun, hariIni),

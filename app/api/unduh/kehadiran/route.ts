@@ -1,4 +1,4 @@
-import { kehadiranFilterSchema } from '@/lib/kehadiran/parse'
+import { kehadiranFilterSchema } from '@/lib/kehadiran/parse-saring'
 import { exportKehadiran } from '@/lib/kehadiran/queries-ekspor'
 import { defineDownload } from '@/lib/server/download'
 
