@@ -14,7 +14,9 @@ describe('kelengkapan tujuh nilai', () => {
     })
     const sepuluh = { BERORIENTASI_PELAYANAN: 'Sigap hari' }
     expect(checkKelengkapan([3, ...DUA.slice(1)], sepuluh).lengkap).toBe(true)
-    expect(checkKelengkapan([3, ...DUA.slice(1)], { BERORIENTASI_PELAYANAN: 'Sigap har' }).lengkap).toBe(false)
+    expect(checkKelengkapan([3, ...DUA.slice(1)], { BERORIENTASI_PELAYANAN: 'Sigap har' }).lengkap).toBe(
+      false,
+    )
   })
 
   it('spasi saja bukan alasan, dan nilai kosong disebut', () => {
