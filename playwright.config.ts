@@ -10,6 +10,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 120_000,
+  // Mesin yang sibuk menjawab lambat; yang diuji jawabannya, bukan lajunya.
+  expect: { timeout: 20_000 },
   use: {
     browserName: 'chromium',
     ...(process.env.TITIAN_ALAMAT ? { baseURL: process.env.TITIAN_ALAMAT } : {}),

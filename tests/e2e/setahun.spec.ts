@@ -7,7 +7,7 @@ import type { KunciPersona } from '../personas.ts'
 import { type Kantor, openAs, startKantor, takeFoto } from './kantor.ts'
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 })
-test.use({ actionTimeout: 15_000 })
+test.use({ actionTimeout: 30_000 })
 
 let kantor: Kantor
 const orang = new Map<KunciPersona, Page>()
