@@ -169,7 +169,7 @@ test('setahun dijalani di dalam produk: SKP, bulan, kehadiran, rating, putaran, 
     await baris.getByRole('link').click()
     await penilai.getByRole('button', { name: 'Nilai final' }).click()
     await penilai.getByRole('dialog').getByRole('button', { name: 'Finalkan' }).click()
-    await expect(baris.getByText('Dinilai')).toBeVisible()
+    await expect(baris.getByText('Dinilai', { exact: true })).toBeVisible()
     await penilai.goto('/penilaian/tahun/2026')
     await penilai.getByRole('button', { name: /^Nyatakan \d+ sesuai usulan/ }).click()
     await expect(penilai.getByText(/Diusulkan|[Dd]inyatakan/).first()).toBeVisible()
