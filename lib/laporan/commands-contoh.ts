@@ -1,4 +1,5 @@
 // Lebih panjang dari biasanya: satu tombol menjalani pekerjaan semua orang, langkah demi langkah, dalam satu transaksi.
+
 import { AppError } from '../core/errors.ts'
 import {
   addBulan,
@@ -13,6 +14,7 @@ import {
 } from '../core/tanggal.ts'
 import { createKebijakan, type Kebijakan } from '../hukum/parameter.ts'
 import { loadTimpaan } from '../kebijakan/facts.ts'
+import { joinPenilai, PENILAI_ID, PENILAI_KAPASITAS } from '../pegawai/reach.ts'
 import { HARI_KEBERATAN } from '../penilaian/parameter.ts'
 import { loadTahunBerjalan } from '../penilaian/queries-tahun.ts'
 import { loadJadwalTahun } from '../penilaian/queries-tim-tahun.ts'
@@ -106,12 +108,11 @@ async function fillKehadiran(
  * yang belum berencana membawa baris bulan terakhirnya.
  */
 const BELUM_DINILAI = `SELECT p.id AS "pegawaiId", p.orang_id AS "orangId", r.id, r.status, coalesce(r.version, 0) AS version, h.atasan_id AS "atasanId",
-    coalesce(w.penerima_id, h.atasan_id) AS "penilaiId", coalesce(w.jenis, 'ATASAN_LANGSUNG') AS kapasitas,
+    ${PENILAI_ID} AS "penilaiId", ${PENILAI_KAPASITAS} AS kapasitas,
     CASE WHEN w.id IS NOT NULL THEN a.nama END AS menggantikan, b.baris
   FROM pegawai p
-  JOIN hubungan_atasan h ON h.bawahan_id = p.orang_id AND h.mulai <= $3::date AND (h.selesai IS NULL OR h.selesai >= $3::date)
+  ${joinPenilai('p.orang_id', '$3::date')}
   JOIN orang a ON a.id = h.atasan_id
-  LEFT JOIN delegasi_wewenang w ON w.pemberi_id = h.atasan_id AND w.penerima_id <> p.orang_id AND $3::date BETWEEN w.mulai AND w.selesai
   LEFT JOIN rencana_bulan r ON r.pegawai_id = p.id AND r.tahun = $1 AND r.bulan = $2
   CROSS JOIN LATERAL (SELECT jsonb_agg(jsonb_build_object('id', CASE WHEN r.id IS NOT NULL THEN b.id END, 'indikatorId', b.indikator_id, 'uraian', b.uraian, 'aspek', b.aspek,
        'target', b.target, 'satuan', b.satuan, 'polaritas', b.polaritas, 'bobot', b.bobot, 'realisasi', CASE WHEN r.id IS NOT NULL THEN b.realisasi END,
@@ -387,9 +388,8 @@ async function stateTahun(tx: Tx, cerita: ReadonlyMap<string, Cerita>, saat: Saa
   if (!jadwal.terbuka) return 0
   const calon = [...cerita].flatMap(([id, { tahun }]) => (tahun === null ? [] : [id]))
   const penilai = await tx.sql<Penilai>(
-    `SELECT p.id AS "pegawaiId", coalesce(w.penerima_id, h.atasan_id) AS "penilaiId", coalesce(w.jenis, 'ATASAN_LANGSUNG') AS kapasitas
-     FROM pegawai p JOIN hubungan_atasan h ON h.bawahan_id = p.orang_id AND h.mulai <= $2::date AND (h.selesai IS NULL OR h.selesai >= $2::date)
-     LEFT JOIN delegasi_wewenang w ON w.pemberi_id = h.atasan_id AND w.penerima_id <> p.orang_id AND $2::date BETWEEN w.mulai AND w.selesai
+    `SELECT p.id AS "pegawaiId", ${PENILAI_ID} AS "penilaiId", ${PENILAI_KAPASITAS} AS kapasitas
+     FROM pegawai p ${joinPenilai('p.orang_id', '$2::date')}
      LEFT JOIN penilaian_tahun t ON t.pegawai_id = p.id AND t.tahun = $3
      WHERE p.id = ANY($1::uuid[]) AND (t.pegawai_id IS NULL OR t.status = 'BERJALAN')`,
     [calon, jadwal.hariPenilai, TAHUN],

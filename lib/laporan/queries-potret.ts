@@ -1,9 +1,11 @@
 // Satu pernyataan yang panjang dengan sengaja: dasbor, daftar di belakang tiap angkanya, dan ekspornya membaca potret yang sama.
+
 import type { Viewer } from '../akses/viewer.ts'
 import { akhirBulan, awalBulan, bulanDari, type Tanggal, tahunDari } from '../core/tanggal.ts'
 import type { Kebijakan } from '../hukum/parameter.ts'
 import { loadKebijakan } from '../kebijakan/facts.ts'
 import { CARA_BUP } from '../pegawai/parameter.ts'
+import { joinPenilai, PENILAI_ID } from '../pegawai/reach.ts'
 import { computeSampaiBulan } from '../penilaian/aturan/bulan-wajib.ts'
 import { computePredikat } from '../penilaian/aturan/predikat.ts'
 import { HARI_MINIMAL_BULAN, PITA_SESUAI_MAKS, PITA_SESUAI_MIN } from '../penilaian/parameter.ts'
@@ -137,12 +139,11 @@ export async function buildPotret(
       CASE WHEN n.bulan <= ${sampai} THEN ${perilaku.bulan} END AS p`
   const sql = `WITH dasar AS MATERIALIZED (
   SELECT p.id, p.orang_id, o.tanggal_lahir, u.perangkat_daerah_id AS opd, g.unit_kerja_id AS unit, g.nama_jabatan AS jabatan,
-    coalesce(p.batas_usia_khusus, j.batas_usia) AS batas_usia, coalesce(w.penerima_id, h.atasan_id) AS penilai
+    coalesce(p.batas_usia_khusus, j.batas_usia) AS batas_usia, ${PENILAI_ID} AS penilai
   FROM pegawai p JOIN orang o ON o.id = p.orang_id
   LEFT JOIN penugasan g ON g.orang_id = p.orang_id AND g.jenis = 'DEFINITIF' AND ${berlaku('g')}
   LEFT JOIN unit_kerja u ON u.id = g.unit_kerja_id LEFT JOIN jabatan j ON j.id = g.jabatan_id
-  LEFT JOIN hubungan_atasan h ON h.bawahan_id = p.orang_id AND ${berlaku('h')}
-  LEFT JOIN delegasi_wewenang w ON w.pemberi_id = h.atasan_id AND w.penerima_id <> h.bawahan_id AND $1::date BETWEEN w.mulai AND w.selesai
+  ${joinPenilai('p.orang_id', '$1::date', 'LEFT JOIN')}
   WHERE p.status = 'AKTIF' AND ${reach.clause} AND ${opd}
 ), kontrak AS (
   ${buildKontrak(tahun, kebijakan.read(HARI_MINIMAL_BULAN))}

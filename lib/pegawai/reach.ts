@@ -29,19 +29,31 @@ export function reachPegawai(viewer: Viewer, alias: string, offset: number, hari
   return { clause: clauses.length > 0 ? `(${clauses.join(' OR ')})` : 'FALSE', values }
 }
 
+/** Id pejabat penilai pada baris yang digabung `joinPenilai`. */
+export const PENILAI_ID = 'coalesce(w.penerima_id, h.atasan_id)'
+
+/** Dalam kapasitas apa pejabat penilai itu bertindak. */
+export const PENILAI_KAPASITAS = "coalesce(w.jenis, 'ATASAN_LANGSUNG')"
+
 /**
- * Pegawai yang pejabat penilainya pada `pada` adalah `viewer`: atasan langsungnya, atau penerima wewenang (delegasi, Plt., Plh.) dari
- * atasan itu. Bacaan himpunan dari `findPenilai`; dipakai untuk bertindak, bukan hanya melihat.
+ * Siapa menilai siapa pada hari itu, sebagai gabungan SQL: `h` hubungan atasan yang berlaku, `w` pelimpahan wewenangnya (delegasi, Plt.,
+ * Plh.) bila ada. `orang` dan `hari` ungkapan SQL. Satu-satunya tempat aturan ini tertulis; LEFT JOIN bila yang tanpa atasan tetap ikut.
+ */
+export function joinPenilai(orang: string, hari: string, jenis: 'JOIN' | 'LEFT JOIN' = 'JOIN'): string {
+  return `${jenis} hubungan_atasan h ON h.bawahan_id = ${orang} AND h.mulai <= ${hari} AND (h.selesai IS NULL OR h.selesai >= ${hari})
+    LEFT JOIN delegasi_wewenang w ON w.pemberi_id = h.atasan_id AND w.penerima_id <> h.bawahan_id AND ${hari} BETWEEN w.mulai AND w.selesai`
+}
+
+/**
+ * Pegawai yang pejabat penilainya pada `pada` adalah `viewer`; dipakai untuk bertindak, bukan hanya melihat. Himpunannya dicari dari
+ * atasannya, bukan ditanyakan per pegawai: daftar seprovinsi tetap satu pindaian.
  */
 export function reachDinilai(viewer: Viewer, alias: string, offset: number, pada: string): Jangkauan {
   const [siapa, hari] = [`$${offset + 1}::uuid`, `$${offset + 2}::date`]
-  // Himpunannya dicari dari atasannya, bukan ditanyakan per pegawai: daftar seprovinsi tetap satu pindaian.
-  const clause = `${alias}.orang_id IN (SELECT dh.bawahan_id FROM hubungan_atasan dh
-      LEFT JOIN delegasi_wewenang dw ON dw.pemberi_id = dh.atasan_id AND dw.penerima_id <> dh.bawahan_id AND ${hari} BETWEEN dw.mulai AND dw.selesai
-    WHERE dh.atasan_id = ANY(ARRAY(SELECT ${siapa} UNION ALL
-        SELECT dp.pemberi_id FROM delegasi_wewenang dp WHERE dp.penerima_id = ${siapa} AND ${hari} BETWEEN dp.mulai AND dp.selesai))
-      AND dh.mulai <= ${hari} AND (dh.selesai IS NULL OR dh.selesai >= ${hari})
-      AND coalesce(dw.penerima_id, dh.atasan_id) = ${siapa})`
+  const clause = `${alias}.orang_id IN (SELECT h.bawahan_id FROM pegawai dp ${joinPenilai('dp.orang_id', hari)}
+    WHERE h.atasan_id = ANY(ARRAY(SELECT ${siapa} UNION ALL
+        SELECT dd.pemberi_id FROM delegasi_wewenang dd WHERE dd.penerima_id = ${siapa} AND ${hari} BETWEEN dd.mulai AND dd.selesai))
+      AND ${PENILAI_ID} = ${siapa})`
   return { clause, values: [viewer.orangId, pada] }
 }
 

@@ -6,7 +6,7 @@ import { formatBulan, formatDaftar, formatTanggal } from '../core/format.ts'
 import { addHari, akhirBulan, minTanggal, type Tanggal } from '../core/tanggal.ts'
 import { createKebijakan } from '../hukum/parameter.ts'
 import { loadTimpaan } from '../kebijakan/facts.ts'
-import { reachDinilai } from '../pegawai/reach.ts'
+import { joinPenilai, PENILAI_KAPASITAS, reachDinilai } from '../pegawai/reach.ts'
 import { loadPihak } from '../penugasan/queries.ts'
 import type { KapasitasPenilai } from '../penugasan/schema.ts'
 import { type AlasanPerilaku, checkKelengkapan, isUjung } from '../perilaku-kerja/aturan/kelengkapan.ts'
@@ -47,12 +47,11 @@ const MUAT = `SELECT p.id AS "pegawaiId", p.orang_id AS "orangId", o.nama, r.id 
          LEFT JOIN berkas f ON f.id = d.berkas_id WHERE d.baris_rencana_id = b.id)) ORDER BY b.urutan), '[]')
      FROM baris_rencana b WHERE b.rencana_bulan_id = r.id) AS baris,
     (SELECT nilai FROM draf_penilaian d WHERE d.pegawai_id = p.id AND d.tahun = $2 AND d.bulan = $3 AND d.penilai_id = $4::uuid) AS draf,
-    coalesce(w.jenis, 'ATASAN_LANGSUNG') AS kapasitas, w.menggantikan
+    ${PENILAI_KAPASITAS} AS kapasitas, CASE WHEN w.id IS NOT NULL THEN a.nama END AS menggantikan
   FROM pegawai p JOIN orang o ON o.id = p.orang_id
+  ${joinPenilai('p.orang_id', '$5::date')}
+  JOIN orang a ON a.id = h.atasan_id
   LEFT JOIN rencana_bulan r ON r.pegawai_id = p.id AND r.tahun = $2 AND r.bulan = $3
-  LEFT JOIN LATERAL (SELECT w.jenis, a.nama AS menggantikan FROM hubungan_atasan h JOIN delegasi_wewenang w ON w.pemberi_id = h.atasan_id
-      AND w.penerima_id = $4::uuid AND $5::date BETWEEN w.mulai AND w.selesai JOIN orang a ON a.id = h.atasan_id
-    WHERE h.bawahan_id = p.orang_id AND h.mulai <= $5::date AND (h.selesai IS NULL OR h.selesai >= $5::date) LIMIT 1) w ON TRUE
   WHERE p.id = ANY($1::uuid[])`
 
 /** Pindah status, riwayat, nilai, dan buang draf: satu pernyataan, jadi tidak pernah setengah jadi. */

@@ -4,7 +4,7 @@ import { formatDaftar, formatTanggal } from '../core/format.ts'
 import { addHari, type Tanggal } from '../core/tanggal.ts'
 import { createKebijakan } from '../hukum/parameter.ts'
 import { loadTimpaan } from '../kebijakan/facts.ts'
-import { reachDinilai } from '../pegawai/reach.ts'
+import { joinPenilai, PENILAI_KAPASITAS, reachDinilai } from '../pegawai/reach.ts'
 import type { KapasitasPenilai } from '../penugasan/schema.ts'
 import { getJam } from '../server/clock.ts'
 import type { Tx } from '../server/db.ts'
@@ -37,13 +37,11 @@ async function requireTim(
       'RULE_VIOLATED',
       `Rating ${tahun} dapat dinyatakan mulai ${formatTanggal(jadwal.mulai)}.`,
     )
-  const reach = reachDinilai(viewer, 'p', 3, jadwal.hariPenilai)
+  const reach = reachDinilai(viewer, 'p', 2, jadwal.hariPenilai)
   const rows = await tx.sql<Orang>(
-    `SELECT p.id AS "pegawaiId", o.nama, coalesce((SELECT w.jenis FROM hubungan_atasan h JOIN delegasi_wewenang w ON w.pemberi_id = h.atasan_id
-         AND w.penerima_id = $2::uuid AND $3::date BETWEEN w.mulai AND w.selesai
-       WHERE h.bawahan_id = p.orang_id AND h.mulai <= $3::date AND (h.selesai IS NULL OR h.selesai >= $3::date) LIMIT 1), 'ATASAN_LANGSUNG') AS kapasitas
-     FROM pegawai p JOIN orang o ON o.id = p.orang_id WHERE p.id = ANY($1::uuid[]) AND ${reach.clause}`,
-    [daftarId, viewer.orangId, jadwal.hariPenilai, ...reach.values],
+    `SELECT p.id AS "pegawaiId", o.nama, ${PENILAI_KAPASITAS} AS kapasitas
+     FROM pegawai p JOIN orang o ON o.id = p.orang_id ${joinPenilai('p.orang_id', '$2::date')} WHERE p.id = ANY($1::uuid[]) AND ${reach.clause}`,
+    [daftarId, jadwal.hariPenilai, ...reach.values],
   )
   if (rows.length < new Set(daftarId).size)
     throw new AppError('NOT_FOUND', 'Pegawai ini tidak ada di antara yang tahunnya Anda nyatakan.')

@@ -1,4 +1,5 @@
 import type { Tanggal } from '../core/tanggal.ts'
+import { joinPenilai, PENILAI_KAPASITAS } from '../pegawai/reach.ts'
 import { readSql, type Sql } from '../server/db.ts'
 import type { KapasitasPenilai, Pihak } from './schema.ts'
 
@@ -22,12 +23,11 @@ export async function findPenilai(
   const [row] = await sql<Penilai>(
     `SELECT coalesce(t.id, a.id) AS "orangId",
        concat_ws(', ', concat_ws(' ', coalesce(t.gelar_depan, a.gelar_depan), coalesce(t.nama, a.nama)), coalesce(t.gelar_belakang, a.gelar_belakang)) AS nama,
-       coalesce(w.jenis, 'ATASAN_LANGSUNG') AS kapasitas, CASE WHEN w.id IS NULL THEN NULL ELSE a.nama END AS menggantikan,
+       ${PENILAI_KAPASITAS} AS kapasitas, CASE WHEN w.id IS NULL THEN NULL ELSE a.nama END AS menggantikan,
        coalesce(w.mulai, h.mulai) AS sejak
-     FROM hubungan_atasan h JOIN orang a ON a.id = h.atasan_id
-     LEFT JOIN delegasi_wewenang w ON w.pemberi_id = a.id AND w.penerima_id <> h.bawahan_id AND $2::date BETWEEN w.mulai AND w.selesai
+     FROM orang b ${joinPenilai('b.id', '$2::date')} JOIN orang a ON a.id = h.atasan_id
      LEFT JOIN orang t ON t.id = w.penerima_id
-     WHERE h.bawahan_id = $1 AND h.mulai <= $2::date AND (h.selesai IS NULL OR h.selesai >= $2::date)`,
+     WHERE b.id = $1`,
     [orangId, pada],
   )
   return row ?? null

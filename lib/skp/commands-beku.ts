@@ -1,6 +1,7 @@
 import type { Viewer } from '../akses/viewer.ts'
 import { AppError } from '../core/errors.ts'
 import type { Tanggal } from '../core/tanggal.ts'
+import { joinPenilai, PENILAI_ID, PENILAI_KAPASITAS } from '../pegawai/reach.ts'
 import { loadPihak } from '../penugasan/queries.ts'
 import type { KapasitasPenilai, Pihak } from '../penugasan/schema.ts'
 import { computeSidikBeku } from '../server/beku.ts'
@@ -84,16 +85,15 @@ async function loadSebagai(
   hariIni: Tanggal,
 ): Promise<Map<string, Sebagai>> {
   const rows = await tx.sql<Sebagai>(
-    `SELECT DISTINCT ON (b.id) b.id AS "versiId", coalesce(w.jenis, 'ATASAN_LANGSUNG') AS kapasitas, CASE WHEN w.id IS NOT NULL THEN a.nama END AS menggantikan,
+    `SELECT DISTINCT ON (b.id) b.id AS "versiId", ${PENILAI_KAPASITAS} AS kapasitas, CASE WHEN w.id IS NOT NULL THEN a.nama END AS menggantikan,
        greatest(coalesce(k.mulai, make_date(b.tahun, 1, 1)), make_date(b.tahun, 1, 1)) AS mulai,
        least(coalesce(k.selesai, make_date(b.tahun, 12, 31)), make_date(b.tahun, 12, 31)) AS selesai
      FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[]) AS b(id, orang_id, pegawai_id, tahun)
-     JOIN hubungan_atasan h ON h.bawahan_id = b.orang_id AND h.mulai <= $6::date AND (h.selesai IS NULL OR h.selesai >= $6::date)
+     ${joinPenilai('b.orang_id', '$6::date')}
      JOIN orang a ON a.id = h.atasan_id
-     LEFT JOIN delegasi_wewenang w ON w.pemberi_id = a.id AND w.penerima_id <> h.bawahan_id AND $6::date BETWEEN w.mulai AND w.selesai
      LEFT JOIN LATERAL (SELECT min(mulai) AS mulai, max(selesai) AS selesai FROM perjanjian_kerja
        WHERE pegawai_id = b.pegawai_id AND mulai <= make_date(b.tahun, 12, 31) AND selesai >= make_date(b.tahun, 1, 1)) k ON TRUE
-     WHERE coalesce(w.penerima_id, h.atasan_id) = $5 ORDER BY b.id`,
+     WHERE ${PENILAI_ID} = $5 ORDER BY b.id`,
     [
       daftar.map(({ id }) => id),
       daftar.map(({ orangId }) => orangId),

@@ -1,6 +1,6 @@
 import { isSeluruhWilayah, type Viewer } from '../akses/viewer.ts'
 import type { Tanggal } from '../core/tanggal.ts'
-import { reachPegawai } from '../pegawai/reach.ts'
+import { joinPenilai, PENILAI_ID, reachPegawai } from '../pegawai/reach.ts'
 import type { PelakuSkp } from './aturan/transisi.ts'
 import type { SkpFilter } from './parse.ts'
 import { asPelaku } from './reach.ts'
@@ -107,7 +107,6 @@ export function withTampil(dari: string): string {
     FROM ${dari} x JOIN orang o ON o.id = x.orang_id LEFT JOIN versi_skp t ON t.id = x.versi_id
     LEFT JOIN penugasan g ON g.orang_id = o.id AND g.jenis = 'DEFINITIF' AND g.mulai <= $1::date AND (g.selesai IS NULL OR g.selesai >= $1::date)
     LEFT JOIN jabatan j ON j.id = g.jabatan_id LEFT JOIN unit_kerja u ON u.id = g.unit_kerja_id
-    LEFT JOIN hubungan_atasan h ON h.bawahan_id = o.id AND h.mulai <= $1::date AND (h.selesai IS NULL OR h.selesai >= $1::date)
-    LEFT JOIN delegasi_wewenang w ON w.pemberi_id = h.atasan_id AND w.penerima_id <> o.id AND $1::date BETWEEN w.mulai AND w.selesai
-    LEFT JOIN orang a ON a.id = coalesce(w.penerima_id, h.atasan_id)`
+    ${joinPenilai('o.id', '$1::date', 'LEFT JOIN')}
+    LEFT JOIN orang a ON a.id = ${PENILAI_ID}`
 }
