@@ -1,6 +1,7 @@
 import { can, narrowViewer } from '../akses/izin.ts'
 import { hasPeran, listCakupan, type Viewer } from '../akses/viewer.ts'
-import { type Jangkauan, reachPegawai } from '../pegawai/reach.ts'
+import type { Jangkauan } from '../organisasi/reach.ts'
+import { reachPegawai } from '../pegawai/reach.ts'
 
 /** Perangkat daerah yang rekapnya boleh dicatat viewer; null berarti semua, kosong berarti tidak satu pun. */
 export function listOpdDicatat(viewer: Viewer): string[] | null {

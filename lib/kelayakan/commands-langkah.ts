@@ -1,6 +1,7 @@
 import { hasPeran, type Viewer } from '../akses/viewer.ts'
 import { AppError } from '../core/errors.ts'
 import { parseTanggal, type Tanggal } from '../core/tanggal.ts'
+import type { Jangkauan } from '../organisasi/reach.ts'
 import type { Tx } from '../server/db.ts'
 import {
   type AksiKeputusan,
@@ -9,7 +10,6 @@ import {
   type PelakuKeputusan,
 } from './aturan/transisi.ts'
 import { RANTAI } from './queries-dasar.ts'
-import type { JangkauanTemuan } from './reach.ts'
 import type { Rekomendasi, StatusKeputusan } from './schema.ts'
 import type { KeadaanKeputusan } from './schema-keputusan.ts'
 
@@ -65,7 +65,7 @@ export async function getTemuanRantai(
   tx: Tx,
   putaranId: string,
   pegawaiId: string,
-  reach: JangkauanTemuan,
+  reach: Jangkauan,
 ): Promise<TemuanRantai> {
   const [temuan] = await tx.sql<TemuanRantai>(
     `SELECT g.orang_id, t.rekomendasi, t.fakta, t.mulai, t.selesai, r.usulan, r.kepala_id, v.verifikator_id, k.status AS keputusan_status

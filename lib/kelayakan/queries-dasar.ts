@@ -1,7 +1,7 @@
 // Potongan SQL rantai keputusan: satu tempat, dipakai daftar, hitungan, pratinjau, dan perintah massalnya, sehingga semuanya sepakat.
 import type { Viewer } from '../akses/viewer.ts'
+import type { Jangkauan } from '../organisasi/reach.ts'
 import type { Sasaran } from './parse.ts'
-import type { JangkauanTemuan } from './reach.ts'
 import type { AksiMassal } from './schema-keputusan.ts'
 
 /** Alamat putaran beralias `p` sebagai SQL. */
@@ -57,7 +57,7 @@ export function buildWhere(
   viewer: Viewer,
   putaranId: string,
   { filter, pilih }: Sasaran,
-  reachOf: (viewer: Viewer, alias: string, offset: number) => JangkauanTemuan,
+  reachOf: (viewer: Viewer, alias: string, offset: number) => Jangkauan,
 ) {
   const reach = reachOf(viewer, 't', 1)
   const values: unknown[] = [putaranId, ...reach.values]

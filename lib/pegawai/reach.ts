@@ -1,7 +1,6 @@
 import { narrowViewer } from '../akses/izin.ts'
 import { hasPeran, isSeluruhWilayah, listCakupan, type Viewer } from '../akses/viewer.ts'
-
-export type Jangkauan = { clause: string; values: unknown[] }
+import { isBertugas, type Jangkauan } from '../organisasi/reach.ts'
 
 /**
  * Pegawai yang terjangkau `viewer`, sebagai potongan WHERE atas tabel pegawai beralias `alias`; parameternya mulai $offset+1.
@@ -14,9 +13,7 @@ export function reachPegawai(viewer: Viewer, alias: string, offset: number, hari
   const cakupan = listCakupan(viewer, ['PENGELOLA_OPD', 'KEPALA_OPD'])
   const place = (value: unknown) => `$${offset + values.push(value)}`
   if (cakupan.length > 0) {
-    clauses.push(`${alias}.orang_id IN (SELECT rp.orang_id FROM penugasan rp JOIN unit_kerja ru ON ru.id = rp.unit_kerja_id
-      WHERE rp.jenis = 'DEFINITIF' AND rp.mulai <= ${place(hariIni)}::date
-        AND (rp.selesai IS NULL OR rp.selesai >= ${place(hariIni)}::date) AND ru.perangkat_daerah_id = ANY(${place(cakupan)}::uuid[]))`)
+    clauses.push(isBertugas(`${alias}.orang_id`, place(cakupan), `${place(hariIni)}::date`))
   }
   if (hasPeran(viewer, 'PENILAI')) {
     clauses.push(`${alias}.orang_id IN (SELECT rh.bawahan_id FROM hubungan_atasan rh WHERE rh.atasan_id = ${place(viewer.orangId)}::uuid

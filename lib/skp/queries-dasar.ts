@@ -1,5 +1,6 @@
 import { isSeluruhWilayah, type Viewer } from '../akses/viewer.ts'
 import type { Tanggal } from '../core/tanggal.ts'
+import { isBertugas } from '../organisasi/reach.ts'
 import { joinPenilai, PENILAI_ID, reachPegawai } from '../pegawai/reach.ts'
 import type { PelakuSkp } from './aturan/transisi.ts'
 import type { SkpFilter } from './parse.ts'
@@ -79,9 +80,7 @@ export function buildDasar(
       /^\d+$/.test(filter.q) ? `o.nip LIKE ${place(`${filter.q}%`)}` : `o.nama ILIKE ${place(like)}`,
     )
   }
-  if (filter.opd)
-    saring.push(`EXISTS (SELECT 1 FROM penugasan g JOIN unit_kerja u ON u.id = g.unit_kerja_id WHERE g.orang_id = o.id AND g.jenis = 'DEFINITIF'
-      AND g.mulai <= $1::date AND (g.selesai IS NULL OR g.selesai >= $1::date) AND u.perangkat_daerah_id = ${place(filter.opd)})`)
+  if (filter.opd) saring.push(isBertugas('o.id', place([filter.opd]), '$1::date'))
   const sql = `
     SELECT *, coalesce(jatuh_tempo < $1::date AND NOT ditetapkan, FALSE) AS telat,
       CASE WHEN giliran_saya THEN 0 WHEN jatuh_tempo < $1::date AND NOT ditetapkan THEN 1 WHEN NOT ditetapkan OR status <> 'DITETAPKAN' THEN 2 ELSE 3 END AS urut

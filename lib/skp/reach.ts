@@ -1,5 +1,6 @@
 import { hasPeran, listCakupan, type Viewer } from '../akses/viewer.ts'
-import { type Jangkauan, reachDinilai } from '../pegawai/reach.ts'
+import { isBertugas, type Jangkauan } from '../organisasi/reach.ts'
+import { reachDinilai } from '../pegawai/reach.ts'
 
 /**
  * Sebagai siapa `viewer` bertindak atas SKP pegawai beralias `alias` pada hari itu, sebagai ungkapan SQL: PEGAWAI atas miliknya
@@ -16,10 +17,8 @@ export function asPelaku(viewer: Viewer, alias: string, offset: number, hariIni:
   }
   const cakupan = listCakupan(viewer, ['PENGELOLA_OPD'])
   if (cakupan.length > 0) {
-    const hari = place(hariIni)
-    cabang.push(`WHEN EXISTS (SELECT 1 FROM penugasan kp JOIN unit_kerja ku ON ku.id = kp.unit_kerja_id
-      WHERE kp.orang_id = ${alias}.orang_id AND kp.jenis = 'DEFINITIF' AND kp.mulai <= ${hari}::date
-        AND (kp.selesai IS NULL OR kp.selesai >= ${hari}::date) AND ku.perangkat_daerah_id = ANY(${place(cakupan)}::uuid[])) THEN 'PENGELOLA'`)
+    const bertugas = isBertugas(`${alias}.orang_id`, place(cakupan), `${place(hariIni)}::date`)
+    cabang.push(`WHEN ${bertugas} THEN 'PENGELOLA'`)
   }
   return { clause: `CASE ${cabang.join(' ')} END`, values }
 }
