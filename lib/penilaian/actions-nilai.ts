@@ -54,9 +54,13 @@ export const returnRealisasi = defineAction({
   input: kembalikanSchema,
   handler: async ({ tx, viewer, input, today, audit, publish }) => {
     const hasil = await bulanan.returnRealisasi(tx, viewer, input, today)
+    if (hasil.ulangan) {
+      audit.nihil('sudah dikembalikan')
+      return hasil
+    }
     const { tahun, bulan, alasan } = input
-    await audit({ objek: 'rencana_bulan', objekId: hasil.pegawaiId, rincian: { tahun, bulan, alasan } })
-    await publish({ peristiwa: 'bulan.dikembalikan', isi: { tahun, bulan, pegawaiId: hasil.pegawaiId } })
+    await audit({ objek: 'rencana_bulan', objekId: hasil.rencanaBulanId, rincian: { tahun, bulan, alasan } })
+    await publish({ peristiwa: 'rencana.dikembalikan', isi: { rencanaBulanId: hasil.rencanaBulanId } })
     return hasil
   },
   revalidate: (_, input) => ['/penilaian', `/penilaian/${alamat(input)}`],

@@ -4,6 +4,7 @@ import type { Tanggal } from '../core/tanggal.ts'
 import { reachDinilai } from '../pegawai/reach.ts'
 import { type AksiBulan, canTransition, type PelakuBulan } from '../rencana-kinerja/aturan/transisi.ts'
 import { moveBulan } from '../rencana-kinerja/commands.ts'
+import { returnBulan } from '../rencana-kinerja/commands-jawab.ts'
 import type { StatusBulan } from '../rencana-kinerja/schema.ts'
 import { getJam } from '../server/clock.ts'
 import type { Tx } from '../server/db.ts'
@@ -22,13 +23,13 @@ function requireKe(status: StatusBulan, aksi: AksiBulan, pelaku: PelakuBulan): S
   )
 }
 
-/** Mengembalikan realisasi seorang bawahan dengan alasan; bulannya kembali ke rencana yang disetujui. */
+/** Mengembalikan realisasi seorang bawahan dengan alasan; `ulangan` bila pengembalian yang sama sudah tercatat. */
 export async function returnRealisasi(
   tx: Tx,
   viewer: Viewer,
   input: KembalikanInput,
   hariIni: Tanggal,
-): Promise<{ pegawaiId: string }> {
+): Promise<{ pegawaiId: string; rencanaBulanId: string; ulangan: boolean }> {
   const reach = reachDinilai(viewer, 'p', 3, hariIni)
   const [row] = await tx.sql<Bulan>(
     `SELECT r.id, r.status, p.id AS "pegawaiId" FROM rencana_bulan r JOIN pegawai p ON p.id = r.pegawai_id
@@ -38,18 +39,13 @@ export async function returnRealisasi(
   if (!row) throw new AppError('NOT_FOUND', BUKAN_TIM)
   // Rencana yang diajukan juga dapat dikembalikan, tetapi dari halaman rencana kinerja, bukan dari sini.
   if (row.status === 'RENCANA_DIAJUKAN') throw new AppError('CONFLICT', 'Bulan ini masih pada tahap rencana.')
-  await moveBulan(tx, {
-    rencanaBulanId: row.id,
-    aksi: 'return',
-    pelaku: 'ATASAN',
-    orangId: viewer.orangId,
-    kini: row.status,
-    ke: requireKe(row.status, 'return', 'ATASAN'),
-    alasan: input.alasan,
-    version: input.versiBulan,
-    pada: await getJam(),
-  })
-  return { pegawaiId: row.pegawaiId }
+  const ke = await returnBulan(
+    tx,
+    viewer,
+    { rencanaBulanId: row.id, version: input.versiBulan, alasan: input.alasan },
+    hariIni,
+  )
+  return { pegawaiId: row.pegawaiId, rencanaBulanId: row.id, ulangan: ke === null }
 }
 
 /** Pegawai membaca dan menerima nilai bulannya sendiri; bulannya menjadi FINAL. */

@@ -60,8 +60,8 @@ const TULIS = `WITH masuk AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS m(i
     pindah AS (UPDATE rencana_bulan r SET status = $5, version = r.version + 1, dinilai_pada = $2, keberatan_hingga = $3::date, beku = m.beku,
         beku_hash = decode(m.hash, 'hex') FROM masuk m WHERE r.id = m.id AND r.status = $6 AND r.version = m.versi
       RETURNING r.id, r.pegawai_id, r.tahun, r.bulan),
-    riwayat AS (INSERT INTO riwayat_bulan (rencana_bulan_id, dari, ke, aksi, pelaku, orang_id, pada)
-      SELECT id, $6, $5, 'rate', 'ATASAN', $4::uuid, $2 FROM pindah),
+    riwayat AS (INSERT INTO riwayat_bulan (rencana_bulan_id, dari, ke, aksi, pelaku, orang_id, kapasitas, pada)
+      SELECT p.id, $6, $5, 'rate', 'ATASAN', $4::uuid, m.kapasitas, $2 FROM pindah p JOIN masuk m ON m.id = p.id),
     buang AS (DELETE FROM draf_penilaian d USING pindah p WHERE d.pegawai_id = p.pegawai_id AND d.tahun = p.tahun AND d.bulan = p.bulan
       AND d.penilai_id = $4::uuid)
   INSERT INTO penilaian_bulan AS b (pegawai_id, tahun, bulan, capaian, berorientasi_pelayanan, akuntabel, kompeten, harmonis, loyal, adaptif,

@@ -136,6 +136,17 @@ describe('menilai satu bulan', () => {
     expect(row).toMatchObject({
       penilai: { kapasitas: 'PLH', menggantikan: 'Atasan Sekarang', nama: 'Pelaksana Harian' },
     })
+    // Juga di riwayat, untuk nilai maupun pengembalian.
+    const kembali = { ...OKTOBER, pegawaiId: dua.id, versiBulan: 1, alasan: 'Lampirkan bukti rapat.' }
+    expect(await withTransaction((tx) => returnRealisasi(tx, plh, kembali, HARI_INI))).toMatchObject({
+      ulangan: false,
+    })
+    expect(
+      await readSql(
+        "SELECT aksi FROM riwayat_bulan WHERE kapasitas = 'PLH' AND orang_id = $1 ORDER BY aksi",
+        [plh.orangId],
+      ),
+    ).toEqual([{ aksi: 'rate' }, { aksi: 'return' }])
   })
 
   it('tidak seorang pun menilai dirinya sendiri, di server maupun di database', async () => {
