@@ -162,6 +162,8 @@ module.exports = {
         // components/impor holds the preview that every module with an import shows.
         pathNot: [
           '^components/(?:ui|impor|$1)/',
+          // The nine cells of the predikat are drawn once, beside the rating and beside the finding.
+          '^components/penilaian/kuadran-predikat\\.tsx$',
           LANTAI,
           AKSES,
           ...TINGKAT_1,

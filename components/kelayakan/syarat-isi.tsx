@@ -1,11 +1,11 @@
 // Isi tiap syarat yang dibuka: hitungannya dengan angka yang tercetak. Satu berkas karena satu syarat hanya beberapa baris.
+import { KuadranPredikat } from '@/components/penilaian/kuadran-predikat'
 import { Calculation } from '@/components/ui/rule-row'
 import { formatBulan, formatDaftar, formatDesimal, formatTanggal } from '@/lib/core/format'
 import type { Tanggal } from '@/lib/core/tanggal'
 import type { TemuanOrang } from '@/lib/kelayakan/queries-orang'
 import { LABEL_RATING } from '@/lib/perilaku-kerja/labels'
 import type { Rating } from '@/lib/perilaku-kerja/schema'
-import { Kuadran } from './kuadran'
 
 const hari = (tanggal: Tanggal | null | undefined) => (tanggal ? formatTanggal(tanggal) : 'belum ada')
 const rating = (kode: Rating | null) => (kode === null ? 'belum ada' : LABEL_RATING[kode].toLowerCase())
@@ -62,7 +62,9 @@ export function SyaratIsi({ kode, temuan }: { kode: string; temuan: TemuanOrang 
     case 'predikat-minimal-baik':
       return (
         <>
-          <Kuadran hasilKerja={hitungan.hasilKerja} perilaku={fakta.ratingPerilaku} />
+          <div className="max-w-120">
+            <KuadranPredikat hasilKerja={hitungan.hasilKerja} perilaku={fakta.ratingPerilaku} />
+          </div>
           <HitunganHasilKerja {...temuan} />
         </>
       )
