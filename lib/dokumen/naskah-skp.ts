@@ -1,10 +1,10 @@
 import { formatTanggal } from '../core/format.ts'
 import { LABEL_NILAI_BERAKHLAK } from '../perilaku-kerja/labels.ts'
+import { PANDUAN_BERAKHLAK } from '../perilaku-kerja/labels-panduan.ts'
 import { NILAI_BERAKHLAK } from '../perilaku-kerja/schema.ts'
 import type { Wilayah } from '../server/clock.ts'
 import { LABEL_ASPEK } from '../skp/labels.ts'
 import type { BekuSkp } from '../skp/schema-beku.ts'
-import { PANDUAN_PERILAKU } from './labels.ts'
 import {
   type Blok,
   CATATAN_ELEKTRONIK,
@@ -67,7 +67,7 @@ export function composeSkp(skp: SkpCetak, wilayah: Wilayah, dicetak: Date, kerta
     })),
     perilaku: NILAI_BERAKHLAK.map((kode) => ({
       nilai: LABEL_NILAI_BERAKHLAK[kode],
-      panduan: PANDUAN_PERILAKU[kode],
+      panduan: PANDUAN_BERAKHLAK[kode],
     })),
     tempat: formatTempat(wilayah, skp.hari),
     blok,

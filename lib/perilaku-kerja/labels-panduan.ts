@@ -1,6 +1,6 @@
 import type { NilaiBerakhlak } from './schema.ts'
 
-/** Panduan perilaku tiap nilai menurut SE MenPANRB 20/2021, tiga butir per nilai. */
+/** Panduan perilaku tiap nilai (SE MenPANRB 20/2021), tiga butir per nilai, kata demi kata seperti pada lampiran SKP (PermenPANRB 6/2022). */
 export const PANDUAN_BERAKHLAK = {
   BERORIENTASI_PELAYANAN: [
     'Memahami dan memenuhi kebutuhan masyarakat',
@@ -23,7 +23,7 @@ export const PANDUAN_BERAKHLAK = {
     'Membangun lingkungan kerja yang kondusif',
   ],
   LOYAL: [
-    'Memegang teguh ideologi Pancasila, UUD 1945, setia kepada NKRI serta pemerintahan yang sah',
+    'Memegang teguh ideologi Pancasila, UUD NRI Tahun 1945, setia kepada NKRI serta pemerintahan yang sah',
     'Menjaga nama baik sesama ASN, pimpinan, instansi, dan negara',
     'Menjaga rahasia jabatan dan negara',
   ],
