@@ -1,6 +1,10 @@
 'use server'
 
+import type { Izin } from '../akses/izin.ts'
+import type { Viewer } from '../akses/viewer.ts'
+import type { Tanggal } from '../core/tanggal.ts'
 import { defineAction } from '../server/action.ts'
+import type { Tx } from '../server/db.ts'
 import * as commands from './commands.ts'
 import { saveKetikan } from './commands-penyunting.ts'
 import * as susun from './commands-susun.ts'
@@ -157,41 +161,30 @@ export const commentSkp = defineAction({
   revalidate: halaman,
 })
 
-/** Mengajukan banyak draf: satu entri jejak dengan semua id-nya. */
-export const submitManySkp = defineAction({
-  name: 'skp.submitMany',
-  permission: 'skp:write',
-  input: banyakSchema,
-  handler: async ({ tx, viewer, input, today, audit }) => {
-    const hasil = await commands.submitManySkp(tx, viewer, input.versiId, today)
-    await audit({ objek: 'versi_skp', rincian: hasil })
-    return hasil
-  },
-  revalidate: () => ['/skp'],
-})
+/** Satu perbuatan atas banyak versi: satu entri jejak dengan semua id-nya. */
+function defineBanyak(
+  name: string,
+  permission: Izin,
+  run: (tx: Tx, viewer: Viewer, versiId: string[], hariIni: Tanggal) => Promise<commands.HasilBanyak>,
+) {
+  return defineAction({
+    name,
+    permission,
+    input: banyakSchema,
+    handler: async ({ tx, viewer, input, today, audit }) => {
+      const hasil = await run(tx, viewer, input.versiId, today)
+      await audit({ objek: 'versi_skp', rincian: hasil })
+      return hasil
+    },
+    revalidate: () => ['/skp'],
+  })
+}
+
+/** Mengajukan banyak draf. */
+export const submitManySkp = defineBanyak('skp.submitMany', 'skp:write', commands.submitManySkp)
 
 /** Menyetujui banyak SKP yang disusun sendiri oleh atasan. */
-export const approveManySkp = defineAction({
-  name: 'skp.approveMany',
-  permission: 'skp:approve',
-  input: banyakSchema,
-  handler: async ({ tx, viewer, input, today, audit }) => {
-    const hasil = await commands.approveManySkp(tx, viewer, input.versiId, today)
-    await audit({ objek: 'versi_skp', rincian: hasil })
-    return hasil
-  },
-  revalidate: () => ['/skp'],
-})
+export const approveManySkp = defineBanyak('skp.approveMany', 'skp:approve', commands.approveManySkp)
 
 /** Menandatangani banyak SKP. */
-export const signManySkp = defineAction({
-  name: 'skp.signMany',
-  permission: 'skp:sign',
-  input: banyakSchema,
-  handler: async ({ tx, viewer, input, today, audit }) => {
-    const hasil = await commands.signManySkp(tx, viewer, input.versiId, today)
-    await audit({ objek: 'versi_skp', rincian: hasil })
-    return hasil
-  },
-  revalidate: () => ['/skp'],
-})
+export const signManySkp = defineBanyak('skp.signMany', 'skp:sign', commands.signManySkp)
