@@ -7,20 +7,9 @@ import type { Pihak, PihakPenilai } from '../../penugasan/schema.ts'
 import { computePerilakuBulan } from '../../perilaku-kerja/aturan/perilaku.ts'
 import { NILAI_BERAKHLAK } from '../../perilaku-kerja/schema.ts'
 import type { BekuBulan } from '../../rencana-kinerja/schema-beku.ts'
-import type { Aspek, Polaritas } from '../../skp/schema.ts'
 import { ALASAN_CONTOH, UMPAN_BALIK_CONTOH } from '../labels-contoh.ts'
 
-export type BarisContoh = {
-  uraian: string
-  aspek: Aspek
-  target: number | null
-  satuan: string
-  polaritas: Polaritas
-  bobot: number | null
-  realisasi: number | null
-  catatan: string | null
-  bukti: readonly string[]
-}
+export type BarisContoh = Omit<BekuBulan['baris'][number], 'capaian'>
 
 /** Bilangan 0 ≤ x < 1 yang tetap bagi pasangan benih dan urutan. */
 export function pecahan(benih: number, urutan: number): number {
