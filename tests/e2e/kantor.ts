@@ -1,13 +1,12 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test'
 import { findFreePort } from '../../lib/server/porta.ts'
 import { applyMigrations } from '../../lib/server/skema-mesin.ts'
 import { dropDatabase, ensureDatabase, startServer } from '../../scripts/bagian/database.ts'
-import { KERJA, ROOT } from '../../scripts/bagian/siapkan.ts'
+import { KERJA } from '../../scripts/bagian/siapkan.ts'
 import { getPersona, type KunciPersona } from '../personas.ts'
-import { waitReady } from './lingkungan.ts'
+import { startWeb } from './web.ts'
 
 export type Kantor = { alamat: string; contoh: string; stop: () => Promise<void> }
 
@@ -18,7 +17,8 @@ export async function startKantor(
   isi: (url: string) => Promise<void>,
 ): Promise<Kantor> {
   const server = await startServer('pg-e2e', { fsync: false })
-  const database = `titian_e2e_${nama}_${process.pid}`
+  // Nomor prosesnya di depan: begitulah sisa uji yang terhenti dikenali dan dibuang.
+  const database = `titian_e2e_${process.pid}_${nama}`
   mkdirSync(contoh, { recursive: true })
   await dropDatabase(server, database)
   await ensureDatabase(server, database)
@@ -26,26 +26,13 @@ export async function startKantor(
   await applyMigrations(url)
   await isi(url)
   const alamat = `http://127.0.0.1:${await findFreePort()}`
-  const web = spawn(process.execPath, [join(ROOT, '.next', 'standalone', 'server.js')], {
-    cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      DATABASE_URL: url,
-      TITIAN_ALAMAT: alamat,
-      TITIAN_CONTOH: contoh,
-      TITIAN_ROOT: ROOT,
-      BERKAS_DIR: join(KERJA, `berkas-${nama}`),
-      PORT: new URL(alamat).port,
-      HOSTNAME: '127.0.0.1',
-    },
+  const web = await startWeb(alamat, {
+    DATABASE_URL: url,
+    TITIAN_CONTOH: contoh,
+    BERKAS_DIR: join(KERJA, `berkas-${nama}`),
   })
-  await waitReady(alamat, web)
   const stop = async () => {
-    const ended = new Promise<void>((done) => web.once('exit', () => done()))
-    web.kill('SIGTERM')
-    await ended
+    await web.stop()
     await dropDatabase(server, database)
   }
   return { alamat, contoh, stop }

@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseTanggal } from '../../lib/core/tanggal.ts'
@@ -12,26 +11,12 @@ import {
   findKeadaan,
   startServer,
 } from '../../scripts/bagian/database.ts'
-import { ensureBangunan, ensureKlien, ensureRahasia, KERJA, ROOT } from '../../scripts/bagian/siapkan.ts'
+import { ensureBangunan, ensureKlien, ensureRahasia, KERJA } from '../../scripts/bagian/siapkan.ts'
 import { PERSONAS } from '../personas.ts'
 import { ensureChromium } from './peramban.ts'
+import { startWeb, type Web } from './web.ts'
 
 export type Lingkungan = { stop: () => Promise<void> }
-
-export async function waitReady(alamat: string, web: ChildProcess): Promise<void> {
-  for (let i = 0; i < 300; i++) {
-    if (web.exitCode !== null) throw new Error('Server uji berhenti sebelum siap.')
-    if (
-      await fetch(`${alamat}/api/ready`).then(
-        (jawab) => jawab.ok,
-        () => false,
-      )
-    )
-      return
-    await new Promise((done) => setTimeout(done, 100))
-  }
-  throw new Error('Server uji tidak siap dalam 30 detik.')
-}
 
 /** Satu sesi per persona, dibuka seperti pintu masuk membukanya, agar tiap uji tidak mengulang masuk. */
 async function openSesiPersona(): Promise<Record<string, string>> {
@@ -97,18 +82,11 @@ export async function startLingkungan(): Promise<Lingkungan> {
     throw new Error('Uji ditolak: DATABASE_URL menunjuk database tanpa tanda contoh.')
   const nama = `titian_e2e_${process.pid}`
   const urlSemula = process.env.DATABASE_URL
-  let web: ChildProcess | undefined
+  let web: Web | undefined
   let dihentikan: Promise<void> | undefined
   const stop = () => {
     dihentikan ??= (async () => {
-      if (web && web.exitCode === null) {
-        const child = web
-        const ended = new Promise<void>((done) => child.once('exit', () => done()))
-        child.kill('SIGTERM')
-        const paksa = setTimeout(() => child.kill('SIGKILL'), 5_000)
-        await ended
-        clearTimeout(paksa)
-      }
+      await web?.stop()
       await globalThis.titianDb?.pool.end()
       // Database uji ini sendiri sebentar lagi tidak ada: pengelolaannya lewat alamat semula.
       if (urlSemula === undefined) delete process.env.DATABASE_URL
@@ -133,19 +111,7 @@ export async function startLingkungan(): Promise<Lingkungan> {
       TITIAN_CONTOH: contoh,
       LOG_LEVEL: 'error',
     })
-    web = spawn(process.execPath, [join(ROOT, '.next', 'standalone', 'server.js')], {
-      cwd: ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        TITIAN_ROOT: ROOT,
-        TITIAN_KIT: '1',
-        PORT: new URL(alamat).port,
-        HOSTNAME: '127.0.0.1',
-      },
-    })
-    await waitReady(alamat, web)
+    web = await startWeb(alamat, { TITIAN_KIT: '1' })
     process.env.TITIAN_CHROMIUM = await ensureChromium(KERJA)
     const sesi = await openSesiPersona()
     await fillTahun(alamat, contoh, sesi.admin ?? '')
