@@ -13,6 +13,7 @@ export default defineConfig({
   // Mesin yang sibuk menjawab lambat; yang diuji jawabannya, bukan lajunya.
   expect: { timeout: 20_000 },
   use: {
+    actionTimeout: 60_000,
     browserName: 'chromium',
     ...(process.env.TITIAN_ALAMAT ? { baseURL: process.env.TITIAN_ALAMAT } : {}),
     locale: 'id-ID',

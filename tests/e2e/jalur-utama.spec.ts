@@ -8,7 +8,7 @@ import { startKantorKosong } from './kantor-kosong.ts'
 
 let kantor: Kantor
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 })
+test.describe.configure({ mode: 'serial', timeout: 300_000 })
 
 test.beforeAll(async () => {
   kantor = await startKantorKosong(join(KERJA, 'contoh-e2e'))
@@ -98,7 +98,7 @@ test('dari berkas kantor sendiri sampai hasil dirilis: daftar pegawai, pelengkap
     await kepala.waitForURL(/\/rekomendasi/)
     await takeFoto(kepala, 'kelayakan-setujui')
     await kepala.getByRole('button', { name: /^Setujui \d+ sesuai rekomendasi/ }).click()
-    await expect(kepala.getByText(/orang direkomendasikan sesuai temuan/)).toBeVisible()
+    await expect(kepala.getByText(/orang direkomendasikan sesuai temuan\. Berikutnya/)).toBeVisible()
     await kepala.context().close()
   })
 
@@ -108,7 +108,7 @@ test('dari berkas kantor sendiri sampai hasil dirilis: daftar pegawai, pelengkap
     await admin.waitForURL(/\/verifikasi/)
     await admin.locator('textarea[name=catatan]').fill('Berkas pendukung lengkap.')
     await admin.getByRole('button', { name: /sudah diperiksa/ }).click()
-    await expect(admin.getByText(/orang selesai diperiksa/)).toBeVisible()
+    await expect(admin.getByText(/orang selesai diperiksa\. Berikutnya/)).toBeVisible()
   })
 
   await test.step('seorang yang direkomendasikan diputuskan sesuai rekomendasi, langsung berlaku', async () => {
@@ -155,7 +155,7 @@ test('dari berkas kantor sendiri sampai hasil dirilis: daftar pegawai, pelengkap
     await ppk.locator('input[name=tanggalSk]').fill('2026-12-21')
     await takeFoto(ppk, 'kelayakan-sk')
     await ppk.getByRole('button', { name: /^Putuskan \d+ orang/ }).click()
-    await expect(ppk.getByText(/orang diputuskan di bawah satu SK/)).toBeVisible()
+    await expect(ppk.getByText(/orang diputuskan di bawah satu SK\. Berikutnya/)).toBeVisible()
     await ppk.goto('/kelayakan/2026-1/sk')
     await expect(ppk.getByRole('link', { name: '800/418/BKPSDM/2026' })).toBeVisible()
     await takeFoto(ppk, 'kelayakan-daftar-sk')

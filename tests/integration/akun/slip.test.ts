@@ -189,7 +189,7 @@ describe('kata sandi sementara', () => {
     expect(Number(umur?.hari)).toBeLessThanOrEqual(15)
     await readSql("UPDATE akun SET sandi_hingga = now() + interval '1 minute' WHERE orang_id = $1", [orangId])
     expect(await masuk(namaMasuk, sandi)).toHaveProperty('token')
-    await readSql('UPDATE akun SET sandi_hingga = now() WHERE orang_id = $1', [orangId])
+    await readSql("UPDATE akun SET sandi_hingga = now() - interval '1 ms' WHERE orang_id = $1", [orangId])
     expect(await masuk(namaMasuk, sandi)).toMatchObject({
       ditolak: { message: expect.stringContaining('slip baru') },
     })
