@@ -6,6 +6,7 @@ import type { TingkatAlpa } from '../kehadiran/schema.ts'
 import { PREDIKAT, type Predikat } from '../penilaian/schema.ts'
 import { computeTenggatBulan } from '../rencana-kinerja/aturan/tenggat.ts'
 import { readSql } from '../server/db.ts'
+import { createIngatan } from '../server/ingatan.ts'
 import {
   countKeadaanBulan,
   type HitungBulan,
@@ -14,6 +15,7 @@ import {
   tambahBulan,
 } from './aturan/keadaan-bulan.ts'
 import { buildPotret } from './queries-potret.ts'
+import { reachDasbor } from './reach.ts'
 import { type DasarPredikat, KEADAAN_SKP, type KeadaanSkp } from './schema.ts'
 
 export type JumlahPredikat = Record<Predikat, number>
@@ -62,6 +64,7 @@ export type Dasbor = {
   jumlahPenilai: number
 }
 
+type SaringDasbor = { opd?: string | undefined; rincian: 'opd' | 'unit' }
 type Kelompok = TopengBulan & { kunci: string | null; tunggakan: number; n: number }
 type Mentah = {
   bulan: Kelompok[]
@@ -179,11 +182,14 @@ function bagi<T extends { kunci: string | null }>(daftar: readonly T[]): Map<str
  * Dasbor dalam jangkauan viewer pada hari itu, seluruhnya atau satu perangkat daerah (`opd`); di luar jangkauan terbaca kosong.
  * Pembaginya hanya bulan yang dihitung bagi tiap orang.
  */
-export async function loadDasbor(
-  viewer: Viewer,
-  hariIni: Tanggal,
-  saring: { opd?: string | undefined; rincian: 'opd' | 'unit' },
-): Promise<Dasbor> {
+export function loadDasbor(viewer: Viewer, hariIni: Tanggal, saring: SaringDasbor): Promise<Dasbor> {
+  const kunci = [reachDasbor(viewer, 'opd', 0), hariIni, saring]
+  return ingatDasbor(viewer, kunci, () => computeDasbor(viewer, hariIni, saring))
+}
+
+const ingatDasbor = createIngatan<Dasbor>()
+
+async function computeDasbor(viewer: Viewer, hariIni: Tanggal, saring: SaringDasbor): Promise<Dasbor> {
   const potret = await buildPotret(viewer, hariIni, saring)
   const [mentah] = await readSql<Mentah>(buildSql(potret.sql, saring.rincian), potret.values)
   if (!mentah) throw new Error('dasbor tanpa baris')

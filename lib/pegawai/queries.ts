@@ -2,6 +2,7 @@ import type { Viewer } from '../akses/viewer.ts'
 import { parseTanggal, type Tanggal } from '../core/tanggal.ts'
 import { loadKebijakan } from '../kebijakan/facts.ts'
 import { readSql } from '../server/db.ts'
+import { createIngatan } from '../server/ingatan.ts'
 import { computeTanggalBup } from './aturan/bup.ts'
 import { formatKunci, type PegawaiFilter, parseKunci } from './parse.ts'
 import { reachPegawai } from './reach.ts'
@@ -69,6 +70,8 @@ const SYARAT = {
   'bup-12-bulan': `p.status = 'AKTIF' AND ${BATAS_BUP} BETWEEN $1::date AND $1::date + interval '12 months'`,
 } as const
 
+const ingatHitungan = createIngatan<HitunganPegawai>()
+
 function buildWhere(viewer: Viewer, filter: PegawaiFilter, hariIni: Tanggal) {
   const reach = reachPegawai(viewer, 'p', 1, hariIni)
   const values: unknown[] = [hariIni, ...reach.values]
@@ -100,7 +103,10 @@ export async function listPegawai(
   hariIni: Tanggal,
 ): Promise<HalamanPegawai> {
   const where = buildWhere(viewer, filter, hariIni)
-  const hitung = countPegawai(where)
+  const disaring = { ...where, values: [...where.values] }
+  const hitung = ingatHitungan(viewer, [where.reach, where.saring, where.keadaan, disaring.values], () =>
+    countPegawai(disaring),
+  )
   const mundur = filter.sebelum !== undefined
   const kunci = parseKunci(filter.sebelum ?? filter.sesudah)
   const turun = (filter.urut === '-nama') !== mundur
@@ -157,7 +163,7 @@ async function countPegawai({
        count(*) FILTER (WHERE ${SYARAT['tanpa-atasan']}) AS "tanpaAtasan", count(*) FILTER (WHERE ${SYARAT['tanpa-jabatan']}) AS "tanpaJabatan",
        count(*) FILTER (WHERE ${SYARAT['bup-12-bulan']}) AS "bup12Bulan", count(*) FILTER (WHERE ${keadaan}) AS cocok
      FROM ${DASAR} WHERE ${reach} AND ${saring}`,
-    [...values],
+    values,
   )
   return (
     row ?? { semua: 0, aktif: 0, tidakAktif: 0, tanpaAtasan: 0, tanpaJabatan: 0, bup12Bulan: 0, cocok: 0 }

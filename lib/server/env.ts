@@ -7,6 +7,8 @@ const schema = z.object({
   TITIAN_ALAMAT: z.url().default('http://127.0.0.1:3000'),
   /** Folder berkas unggahan, di luar pohon web; bawaannya di bawah .titian. */
   BERKAS_DIR: z.string().min(1).optional(),
+  /** Paling lama berapa detik hitungan seluruh wilayah boleh dipakai lagi sesudah orang lain mengubah data; 0 berarti selalu tepat. */
+  TITIAN_INGATAN_DETIK: z.coerce.number().min(0).max(60).default(10),
   TITIAN_CONTOH: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })

@@ -6,6 +6,7 @@ import type { ActionResult } from '../core/result.ts'
 import type { Tanggal } from '../core/tanggal.ts'
 import { type AuditBaru, appendAudit } from './audit.ts'
 import { getPgCode, type Tx } from './db.ts'
+import { markTulisan } from './ingatan.ts'
 import { makeRujukan } from './log.ts'
 import { type Peristiwa, publish } from './outbox.ts'
 
@@ -87,6 +88,7 @@ export async function passPintu<V extends Viewer | null, I, T>(
     const input = parseInput(syarat.input, mentah)
     const today = await kontak.today()
     const data = await kontak.transaction((tx) => handle(tx, { syarat, viewer, input, today, rujukan }))
+    if (viewer) markTulisan(viewer.akunId)
     const refused = syarat.refuse?.(data)
     if (refused) throw refused
     return { ok: true, data }

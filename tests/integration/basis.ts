@@ -4,6 +4,8 @@ import { afterAll, inject } from 'vitest'
 process.env.NEXTAUTH_SECRET = 'rahasia-untuk-uji-integrasi-panjang-40-huruf'
 process.env.LOG_LEVEL = 'silent'
 process.env.TITIAN_KOLAM = '6'
+// Uji mengubah data di luar pintu: hitungan harus selalu tepat.
+process.env.TITIAN_INGATAN_DETIK ??= '0'
 
 async function runAdmin(sql: string): Promise<void> {
   const url = new URL(inject('urlTemplat'))
