@@ -10,7 +10,9 @@ export type IndikatorKetik = {
 export type RencanaKetik = { id: string; uraian: string; rhkAtasan: string; indikator: IndikatorKetik[] }
 
 /** Hasil kerja yang berbeda antara dua versi; null pada pihak yang tidak memilikinya. */
-export type Beda = { kunci: string; milik: RencanaKetik | null; lain: RencanaKetik | null }
+export type Beda =
+  | { kunci: string; milik: RencanaKetik; lain: null }
+  | { kunci: string; milik: RencanaKetik | null; lain: RencanaKetik }
 
 const isKosong = (teks: string) => teks.trim() === ''
 
@@ -47,17 +49,19 @@ function isSama(a: RencanaKetik, b: RencanaKetik): boolean {
 
 /**
  * Hasil kerja yang berbeda antara ketikan sendiri dan versi tersimpan orang lain, dicocokkan menurut id. Baris baru yang isinya sama
- * di kedua pihak tidak dihitung beda.
+ * di kedua pihak tidak dihitung beda; ia tidak mengambil pasangan baris lain yang ber-id.
  */
 export function listBeda(milik: readonly RencanaKetik[], lain: readonly RencanaKetik[]): Beda[] {
   const sisa = [...lain]
+  const dikenal = new Set(milik.map(({ id }) => id))
   const beda: Beda[] = []
   for (const [i, baris] of milik.entries()) {
-    const di = sisa.findIndex((satu) => (baris.id ? satu.id === baris.id : isSama(satu, baris)))
+    const di = sisa.findIndex((satu) =>
+      baris.id ? satu.id === baris.id : !dikenal.has(satu.id) && isSama(satu, baris),
+    )
     const [pasangan] = di < 0 ? [] : sisa.splice(di, 1)
     if (!pasangan) beda.push({ kunci: `milik-${i}`, milik: baris, lain: null })
-    else if (!isSama(pasangan, baris))
-      beda.push({ kunci: baris.id || `milik-${i}`, milik: baris, lain: pasangan })
+    else if (!isSama(pasangan, baris)) beda.push({ kunci: pasangan.id, milik: baris, lain: pasangan })
   }
   return [...beda, ...sisa.map((satu) => ({ kunci: satu.id, milik: null, lain: satu }))]
 }
@@ -74,9 +78,7 @@ export function mergeBeda(
     return kena.milik ? [{ ...kena.milik, id: baris.id }] : []
   })
   const tambahan = beda.flatMap((satu) =>
-    satu.lain === null && satu.milik !== null && pilihan.get(satu.kunci) === 'milik'
-      ? [{ ...satu.milik, id: '' }]
-      : [],
+    satu.lain === null && pilihan.get(satu.kunci) === 'milik' ? [{ ...satu.milik, id: '' }] : [],
   )
   return [...hasil, ...tambahan]
 }

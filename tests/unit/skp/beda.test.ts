@@ -6,16 +6,20 @@ import {
   mergeBeda,
   type RencanaKetik,
 } from '../../../lib/skp/aturan/beda.ts'
-import { type KepalaVersi, listAksi, listGiliran } from '../../../lib/skp/aturan/keadaan.ts'
-import { describeGiliran } from '../../../lib/skp/labels.ts'
 
+const INDIKATOR = {
+  aspek: 'KUANTITAS',
+  uraian: 'Jumlah',
+  target: '12',
+  satuan: 'surat',
+  polaritas: 'MAKSIMAL',
+  bobot: '',
+}
 const baris = (id: string, uraian: string, target = '12'): RencanaKetik => ({
   id,
   uraian,
   rhkAtasan: '',
-  indikator: [
-    { aspek: 'KUANTITAS', uraian: 'Jumlah', target, satuan: 'surat', polaritas: 'MAKSIMAL', bobot: '' },
-  ],
+  indikator: [{ ...INDIKATOR, target }],
 })
 
 describe('dua versi', () => {
@@ -45,51 +49,111 @@ describe('dua versi', () => {
     ])
   })
 
-  it('baris kosong tidak dihitung', () => {
-    expect(dropBlank([{ ...baris('', ' '), indikator: [] }, baris('', 'a')])).toHaveLength(1)
+  it.each([
+    ['uraian', { uraian: 'b' }],
+    ['RHK atasan', { rhkAtasan: 'b' }],
+    ['aspek', { indikator: [{ ...INDIKATOR, aspek: 'WAKTU' }] }],
+    ['uraian indikator', { indikator: [{ ...INDIKATOR, uraian: 'Banyaknya' }] }],
+    ['target', { indikator: [{ ...INDIKATOR, target: '13' }] }],
+    ['satuan', { indikator: [{ ...INDIKATOR, satuan: 'berkas' }] }],
+    ['arah', { indikator: [{ ...INDIKATOR, polaritas: 'MINIMAL' }] }],
+    ['bobot', { indikator: [{ ...INDIKATOR, bobot: '100' }] }],
+    ['banyaknya indikator', { indikator: [INDIKATOR, INDIKATOR] }],
+  ] satisfies [string, Partial<RencanaKetik>][])('%s yang berlainan adalah beda', (_nama, ganti) => {
+    const [milik, lain] = [{ ...baris('1', 'a'), ...ganti }, baris('1', 'a')]
+    expect(listBeda([milik], [lain])).toEqual([{ kunci: '1', milik, lain }])
+  })
+
+  it('spasi di tepi bukan beda, di isian mana pun', () => {
+    const longgar: RencanaKetik = {
+      id: '1',
+      uraian: ' a ',
+      rhkAtasan: ' ',
+      indikator: [{ ...INDIKATOR, uraian: ' Jumlah ', target: ' 12 ', satuan: ' surat ', bobot: ' ' }],
+    }
+    expect(listBeda([longgar], [baris('1', 'a')])).toEqual([])
+  })
+
+  it('dicocokkan menurut id, bukan menurut urutannya', () => {
+    const [satu, dua] = [baris('1', 'a'), baris('2', 'b')]
+    const ganti = baris('2', 'b saya')
+    expect(listBeda([ganti, satu], [satu, dua])).toEqual([{ kunci: '2', milik: ganti, lain: dua }])
+  })
+
+  it('baris baru tidak merebut pasangan baris lama yang isinya sama', () => {
+    const [baru, lama, tersimpan] = [baris('', 'a'), baris('1', 'a saya'), baris('1', 'a')]
+    expect(listBeda([baru, lama], [tersimpan])).toEqual([
+      { kunci: 'milik-0', milik: baru, lain: null },
+      { kunci: '1', milik: lama, lain: tersimpan },
+    ])
+  })
+
+  it('yang dihapus pihak lain dan yang dihapus sendiri sama-sama ditanyakan', () => {
+    const [satu, dua] = [baris('1', 'a'), baris('2', 'b')]
+    expect(listBeda([satu], [dua])).toEqual([
+      { kunci: 'milik-0', milik: satu, lain: null },
+      { kunci: '2', milik: null, lain: dua },
+    ])
+  })
+
+  it('tanpa pilihan semuanya mengikuti yang tersimpan', () => {
+    const lain = [baris('1', 'a dia'), baris('2', 'b dia')]
+    const beda = listBeda([baris('1', 'a saya'), baris('', 'baru')], lain)
+    expect(mergeBeda(lain, beda, new Map())).toEqual(lain)
+  })
+
+  it('yang dihidupkan kembali menjadi baris baru; yang diganti tetap id-nya', () => {
+    const lain = [baris('1', 'a dia')]
+    const beda = listBeda([baris('1', 'a saya'), baris('9', 'terhapus')], lain)
+    const pilihan = new Map(beda.map(({ kunci }) => [kunci, 'milik' as const]))
+    expect(mergeBeda(lain, beda, pilihan)).toEqual([baris('1', 'a saya'), baris('', 'terhapus')])
   })
 })
 
-describe('giliran', () => {
-  const versi = (ganti: Partial<KepalaVersi>): KepalaVersi => ({
-    status: 'DRAF',
-    penyusun: 'PEGAWAI',
-    pengaju: null,
-    sudahTtdPegawai: false,
-    sudahTtdPenilai: false,
-    ...ganti,
+describe('ringkasan satu hasil kerja', () => {
+  it.each<[string, RencanaKetik | null, string]>([
+    ['tidak ada', null, ''],
+    ['tanpa indikator', { ...baris('1', 'a'), indikator: [] }, 'a'],
+    ['tanpa bobot', baris('1', 'a'), 'a; Jumlah 12 surat'],
+    [
+      'dengan bobot',
+      {
+        ...baris('1', 'a'),
+        indikator: [
+          { ...INDIKATOR, bobot: '40' },
+          { ...INDIKATOR, uraian: 'Mutu', bobot: '60' },
+        ],
+      },
+      'a; Jumlah 12 surat (40%); Mutu 12 surat (60%)',
+    ],
+  ])('%s', (_nama, isi, teks) => {
+    expect(describeRencana(isi)).toBe(teks)
   })
-  it.each([
-    [null, ['ATASAN']],
-    [versi({}), ['PEGAWAI']],
-    [versi({ penyusun: 'ATASAN' }), ['ATASAN']],
-    [versi({ penyusun: 'PENGELOLA' }), ['ATASAN']],
-    [versi({ penyusun: 'ATASAN', pengaju: 'PEGAWAI' }), ['PEGAWAI']],
-    [versi({ status: 'DIAJUKAN', pengaju: 'PEGAWAI' }), ['ATASAN']],
-    [versi({ status: 'DISETUJUI' }), ['PEGAWAI', 'ATASAN']],
-    [versi({ status: 'DISETUJUI', sudahTtdPegawai: true }), ['ATASAN']],
-    [versi({ status: 'DITETAPKAN', sudahTtdPegawai: true, sudahTtdPenilai: true }), []],
-  ])('%j', (kepala, giliran) => {
-    expect(listGiliran(kepala)).toEqual(giliran)
+})
+
+describe('baris kosong dilepas', () => {
+  const KOSONG = { ...INDIKATOR, uraian: ' ', target: '', satuan: '\t', bobot: '' }
+
+  it.each<[string, Partial<RencanaKetik>]>([
+    ['uraian', { uraian: 'a', indikator: [] }],
+    ['RHK atasan', { rhkAtasan: 'a', indikator: [] }],
+    ['satu indikator', { indikator: [INDIKATOR] }],
+  ])('%s saja sudah membuatnya berisi', (_nama, ganti) => {
+    const isi = { ...baris('', ' '), ...ganti }
+    expect(dropBlank([isi])).toEqual([isi])
   })
 
-  it('setiap giliran dapat berbuat sesuatu: tidak ada jalan buntu', () => {
-    for (const status of ['DRAF', 'DIAJUKAN', 'DISETUJUI'] as const)
-      for (const penyusun of ['PEGAWAI', 'ATASAN', 'PENGELOLA'] as const)
-        for (const pengaju of ['PEGAWAI', 'ATASAN'] as const)
-          for (const sudahTtdPegawai of [true, false]) {
-            const kepala = versi({ status, penyusun, pengaju, sudahTtdPegawai })
-            for (const siapa of listGiliran(kepala))
-              expect([kepala, siapa, listAksi(kepala, siapa).length > 0]).toEqual([kepala, siapa, true])
-          }
+  it('tanpa ketiganya tidak dihitung, juga bila aspek dan arahnya terisi', () => {
+    expect(dropBlank([{ ...baris('', ' '), rhkAtasan: ' ', indikator: [KOSONG] }])).toEqual([])
   })
 
-  it('disebut dengan nama', () => {
-    const nama = { PEGAWAI: 'Nor Halimah', ATASAN: 'H. Fahruddin Noor' }
-    expect(describeGiliran('DISETUJUI', ['PEGAWAI', 'ATASAN'], nama)).toBe(
-      'menunggu tanda tangan Nor Halimah dan H. Fahruddin Noor',
-    )
-    expect(describeGiliran(null, ['ATASAN'], nama)).toBe('menunggu disusun oleh H. Fahruddin Noor')
-    expect(describeGiliran('DITETAPKAN', [], nama)).toBe('')
-  })
+  it.each(['uraian', 'target', 'satuan', 'bobot'] as const)(
+    'indikator yang hanya terisi %s tetap, yang kosong di sebelahnya hilang',
+    (isian) => {
+      const isi = { ...KOSONG, [isian]: '1' }
+      expect(dropBlank([{ ...baris('1', 'a'), indikator: [KOSONG, isi] }])).toEqual([
+        { ...baris('1', 'a'), indikator: [isi] },
+      ])
+    },
+  )
 })
