@@ -21,8 +21,8 @@ export function describeBobot(bobot: readonly (number | null)[]): string | null 
   if (berbobot < semua)
     return `Bobot baru diisi pada ${berbobot} dari ${semua} indikator. Isi semuanya, atau kosongkan semuanya.`
   if (jumlah === 100) return null
-  const teks = formatDesimal(jumlah).replace(/,00$/, '')
-  const selisih = formatDesimal(Math.abs(100 - jumlah)).replace(/,00$/, '')
+  const teks = formatDesimal(jumlah).replace(',00', '')
+  const selisih = formatDesimal(Math.abs(100 - jumlah)).replace(',00', '')
   return `Jumlah bobot ${teks}, ${jumlah < 100 ? 'kurang' : 'lebih'} ${selisih}. Jumlahnya harus tepat 100.`
 }
 

@@ -1,16 +1,18 @@
 const LANGKAH = /^(hapus|naik|turun)\.rencana\.(\d{1,3})(?:\.indikator\.(\d{1,3}))?$/
 
-function moveBaris<T>(daftar: readonly T[], dari: number, ke: number): T[] {
-  const hasil = [...daftar]
-  const [satu] = hasil.splice(dari, 1)
-  if (satu === undefined || ke < 0 || ke >= daftar.length) return [...daftar]
-  hasil.splice(ke, 0, satu)
-  return hasil
+function swapBaris<T>(daftar: readonly T[], i: number, j: number): T[] {
+  const [satu, dua] = [daftar[i], daftar[j]]
+  if (satu === undefined || dua === undefined) return [...daftar]
+  return daftar.with(i, dua).with(j, satu)
 }
 
-function applySatu<T>(daftar: readonly T[], perbuatan: string, i: number): T[] {
+function applySatu<T>(daftar: readonly T[], perbuatan: string | undefined, i: number): T[] {
   if (perbuatan === 'hapus') return daftar.filter((_, urut) => urut !== i)
-  return moveBaris(daftar, i, perbuatan === 'naik' ? i - 1 : i + 1)
+  return swapBaris(daftar, i, perbuatan === 'naik' ? i - 1 : i + 1)
+}
+
+function hasIndikator(baris: unknown): baris is { indikator: unknown[] } {
+  return typeof baris === 'object' && baris !== null && 'indikator' in baris && Array.isArray(baris.indikator)
 }
 
 /**
@@ -18,13 +20,13 @@ function applySatu<T>(daftar: readonly T[], perbuatan: string, i: number): T[] {
  * Langkah lain (menambah baris kosong, atau tulisan yang tidak dikenal) membiarkan daftarnya.
  */
 export function applyLangkah(daftar: readonly unknown[], langkah: string): unknown[] {
-  const [, perbuatan, rencana, indikator] = LANGKAH.exec(langkah) ?? []
-  if (perbuatan === undefined || rencana === undefined) return [...daftar]
+  const cocok = LANGKAH.exec(langkah)
+  if (cocok === null) return [...daftar]
+  const [, perbuatan, rencana, indikator] = cocok
   if (indikator === undefined) return applySatu(daftar, perbuatan, Number(rencana))
-  return daftar.map((baris, i) => {
-    const isi = i === Number(rencana) && typeof baris === 'object' && baris !== null && 'indikator' in baris
-    return isi && Array.isArray(baris.indikator)
+  return daftar.map((baris, i) =>
+    i === Number(rencana) && hasIndikator(baris)
       ? { ...baris, indikator: applySatu(baris.indikator, perbuatan, Number(indikator)) }
-      : baris
-  })
+      : baris,
+  )
 }

@@ -49,7 +49,7 @@ export function canTransition(
   status: StatusSkp,
   aksi: AksiSkp,
   pelaku: PelakuSkp,
-  keadaan: readonly KeadaanSkp[] = [],
+  keadaan: readonly KeadaanSkp[],
 ): StatusSkp | null {
   return findTransisi(TRANSISI_SKP, status, aksi, pelaku, keadaan)
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { describeBobot, listKekurangan, sumBobot } from '../../../lib/skp/aturan/isi.ts'
-import { applyLangkah } from '../../../lib/skp/aturan/susunan.ts'
 import { draftManySchema, saveSchema } from '../../../lib/skp/schema.ts'
 
 const VERSI = { versiId: '019fffff-ffff-7fff-8fff-ffffffffffff', version: '3' }
@@ -33,6 +32,8 @@ describe('bobot', () => {
     [[60, 39], 'Jumlah bobot 99, kurang 1. Jumlahnya harus tepat 100.'],
     [[60, 41], 'Jumlah bobot 101, lebih 1. Jumlahnya harus tepat 100.'],
     [[33.33, 33.33, 33.33], 'Jumlah bobot 99,99, kurang 0,01. Jumlahnya harus tepat 100.'],
+    [[1000.5, 0], 'Jumlah bobot 1.000,50, lebih 900,50. Jumlahnya harus tepat 100.'],
+    [[], null],
     [[100, null], 'Bobot baru diisi pada 1 dari 2 indikator. Isi semuanya, atau kosongkan semuanya.'],
   ])('%j', (bobot, kalimat) => {
     expect(describeBobot(bobot)).toBe(kalimat)
@@ -42,11 +43,39 @@ describe('bobot', () => {
     expect(sumBobot([0.1, 0.2, 99.7]).jumlah).toBe(100)
   })
 
-  it('hasil kerja tanpa indikator dan SKP kosong disebut pada isiannya', () => {
-    expect(Object.keys(listKekurangan([]))).toEqual(['rencana'])
-    expect(Object.keys(listKekurangan([{ indikator: [{ bobot: null }] }, { indikator: [] }]))).toEqual([
-      'rencana.1.indikator',
-    ])
+  it('menyebut berapa yang berbobot dari semuanya', () => {
+    expect(sumBobot([60, null, 0.01])).toEqual({ jumlah: 60.01, berbobot: 2, semua: 3 })
+    expect(sumBobot([])).toEqual({ jumlah: 0, berbobot: 0, semua: 0 })
+  })
+})
+
+describe('yang kurang sebelum diajukan', () => {
+  const isi = (...bobot: (number | null)[]) => ({ indikator: bobot.map((satu) => ({ bobot: satu })) })
+
+  it.each([
+    ['lengkap tanpa bobot', [isi(null), isi(null, null)], {}],
+    ['lengkap berbobot 100 lintas hasil kerja', [isi(60), isi(30, 10)], {}],
+    ['SKP kosong', [], { rencana: ['Tulis paling sedikit satu rencana hasil kerja.'] }],
+    [
+      'hasil kerja tanpa indikator, disebut nomor urutnya',
+      [isi(null), isi()],
+      { 'rencana.1.indikator': ['Hasil kerja 2 belum mempunyai indikator.'] },
+    ],
+    [
+      'bobot lintas hasil kerja yang tidak genap',
+      [isi(60), isi(30)],
+      { bobot: ['Jumlah bobot 90, kurang 10. Jumlahnya harus tepat 100.'] },
+    ],
+    [
+      'keduanya',
+      [isi(60), isi()],
+      {
+        'rencana.1.indikator': ['Hasil kerja 2 belum mempunyai indikator.'],
+        bobot: ['Jumlah bobot 60, kurang 40. Jumlahnya harus tepat 100.'],
+      },
+    ],
+  ])('%s', (_nama, rencana, kurang) => {
+    expect(listKekurangan(rencana)).toEqual(kurang)
   })
 })
 
@@ -126,28 +155,5 @@ describe('kiriman formulir', () => {
       draftManySchema.safeParse({ ...sisa, pegawaiId: Array.from({ length: 51 }, () => satu) }).success,
     ).toBe(false)
     expect(draftManySchema.safeParse(sisa).success).toBe(false)
-  })
-})
-
-describe('langkah tanpa skrip', () => {
-  const daftar = [{ n: 'a', indikator: [1, 2] }, { n: 'b', indikator: [] }, { n: 'c' }]
-  const nama = (hasil: unknown[]) =>
-    [...JSON.stringify(hasil).matchAll(/"n":"(.)"/g)].map(([, huruf]) => huruf).join('')
-  it.each([
-    ['hapus.rencana.1', 'ac'],
-    ['naik.rencana.2', 'acb'],
-    ['turun.rencana.0', 'bac'],
-    ['naik.rencana.0', 'abc'],
-    ['turun.rencana.2', 'abc'],
-    ['hapus.rencana.9', 'abc'],
-    ['tambah.rencana', 'abc'],
-    ['', 'abc'],
-  ])('%s', (langkah, hasil) => {
-    expect(nama(applyLangkah(daftar, langkah))).toBe(hasil)
-  })
-
-  it('menghapus dan memindah indikator di dalam satu hasil kerja', () => {
-    expect(applyLangkah(daftar, 'hapus.rencana.0.indikator.0')[0]).toMatchObject({ indikator: [2] })
-    expect(applyLangkah(daftar, 'turun.rencana.0.indikator.0')[0]).toMatchObject({ indikator: [2, 1] })
   })
 })
