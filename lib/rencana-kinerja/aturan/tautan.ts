@@ -1,35 +1,58 @@
 import { AppError } from '../../core/errors.ts'
 
 const NAMA_DALAM =
-  /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|private|arpa|onion|invalid)$/
+  /\.(?:localhost|local|localdomain|internal|intranet|lan|home|corp|private|arpa|onion|invalid)$/
 
 function refuse(pesan: string): never {
   throw new AppError('INVALID_INPUT', pesan, { galat: 'TAUTAN_TIDAK_SAH' })
 }
 
-/** Empat bagian IPv4 dari tulisan bakunya, atau null bila bukan alamat IPv4. */
-function parseIpv4(host: string): readonly number[] | null {
-  if (!/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)) return null
-  return host.split('.').map(Number)
+/** 32 bit pertama alamat sebagai bilangan: seluruh IPv4, dua kelompok pertama IPv6 (yang dipadatkan `::` bernilai 0). */
+function readIpv4(alamat: string): number {
+  return alamat.split('.').reduce((angka, bagian) => angka * 2 ** 8 + Number(bagian), 0)
+}
+function readIpv6(alamat: string): number {
+  const awal = alamat.split(':').slice(0, 2)
+  return awal.reduce((angka, bagian) => angka * 2 ** 16 + Number.parseInt(`0${bagian}`, 16), 0)
 }
 
-/** Hanya alamat yang dapat dicapai dari internet: bukan pribadi, loopback, link-local, CGNAT, dokumentasi, multicast, atau cadangan. */
-function isIpv4Umum([a = 0, b = 0, c = 0]: readonly number[]): boolean {
-  if (a === 0 || a === 10 || a === 127 || a >= 224) return false
-  if (a === 100 && b >= 64 && b <= 127) return false
-  if (a === 169 && b === 254) return false
-  if (a === 172 && b >= 16 && b <= 31) return false
-  if (a === 192 && (b === 168 || (b === 0 && (c === 0 || c === 2)))) return false
-  return !(a === 198 && (b === 18 || b === 19))
+function buildRentang(read: (alamat: string) => number, daftar: readonly string[]) {
+  return daftar.map((tulisan) => {
+    const [alamat = '', panjang] = tulisan.split('/')
+    const awal = read(alamat)
+    return { awal, batas: awal + 2 ** (32 - Number(panjang)) }
+  })
 }
 
-/** Dari IPv6 hanya ruang global 2000::/3, tanpa yang membungkus IPv4 (6to4, Teredo) dan tanpa ruang dokumentasi. */
-function isIpv6Umum(isi: string): boolean {
-  const [satu = '', dua = ''] = isi.split(':')
-  const awal = Number.parseInt(satu || '0', 16)
-  const kedua = Number.parseInt(dua || '0', 16)
-  if (awal < 0x2000 || awal > 0x3fff || awal === 0x2002) return false
-  return !(awal === 0x2001 && (kedua === 0 || kedua === 0xdb8))
+const isDalam = (angka: number, rentang: readonly { awal: number; batas: number }[]) =>
+  rentang.some(({ awal, batas }) => awal <= angka && angka < batas)
+
+/** Bukan alamat umum: pribadi, loopback, link-local, CGNAT, dokumentasi, uji kinerja, multicast, cadangan (registri IANA). */
+const IPV4_KHUSUS = buildRentang(readIpv4, [
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.0.0.0/24',
+  '192.0.2.0/24',
+  '192.168.0.0/16',
+  '198.18.0.0/15',
+  '198.51.100.0/24',
+  '203.0.113.0/24',
+  '224.0.0.0/3',
+])
+/** Dari ruang global IPv6: protokol dan Teredo, dokumentasi, dan 6to4 yang membungkus IPv4. */
+const IPV6_GLOBAL = buildRentang(readIpv6, ['2000::/3'])
+const IPV6_KHUSUS = buildRentang(readIpv6, ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'])
+
+/** Apakah host dapat dicapai dari internet. Bentuknya sudah dibakukan URL: yang hanya angka dan titik pasti IPv4. */
+function isUmum(host: string): boolean {
+  if (/^[\d.]+$/.test(host)) return !isDalam(readIpv4(host), IPV4_KHUSUS)
+  if (!host.startsWith('[')) return host.includes('.') && !NAMA_DALAM.test(host)
+  const awal = readIpv6(host.slice(1, -1))
+  return isDalam(awal, IPV6_GLOBAL) && !isDalam(awal, IPV6_KHUSUS)
 }
 
 /**
@@ -47,14 +70,7 @@ export function parseTautan(teks: string): string {
     return refuse('Tautan harus diawali https:// atau http://.')
   if (url.username !== '' || url.password !== '')
     return refuse('Tautan tidak boleh memuat nama pengguna atau kata sandi.')
-  const host = url.hostname.toLowerCase().replace(/\.$/, '')
-  const ipv4 = parseIpv4(host)
-  const umum = ipv4
-    ? isIpv4Umum(ipv4)
-    : host.startsWith('[')
-      ? isIpv6Umum(host.slice(1, -1))
-      : host.includes('.') && !NAMA_DALAM.test(host)
-  if (!umum)
+  if (!isUmum(url.hostname.replace(/\.$/, '')))
     return refuse(
       'Tautan ini menunjuk alamat di dalam jaringan kantor. Pakai tautan yang dapat dibuka atasan dari mana saja.',
     )
@@ -63,6 +79,6 @@ export function parseTautan(teks: string): string {
 
 /** Tautan untuk dibaca orang: tanpa skema, dipendekkan di tengah. */
 export function formatTautan(tautan: string): string {
-  const polos = tautan.replace(/^https?:\/\//, '').replace(/\/$/, '')
+  const polos = tautan.slice(tautan.indexOf('//') + 2).replace(/\/$/, '')
   return polos.length > 48 ? `${polos.slice(0, 30)}…${polos.slice(-15)}` : polos
 }
