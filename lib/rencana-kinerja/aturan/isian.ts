@@ -14,7 +14,8 @@ export type Kekurangan = { id: string | null; isian: keyof IsianBaris | 'baris';
 
 function listKurangBobot(baris: readonly IsianBaris[]): Kekurangan[] {
   const berisi = baris.filter(({ bobot }) => bobot !== null)
-  if (berisi.length === 0) return []
+  const [pertama] = berisi
+  if (!pertama) return []
   const kosong = baris.find(({ bobot }) => bobot === null)
   if (kosong)
     return [{ id: kosong.id, isian: 'bobot', pesan: 'Isi bobot semua baris, atau kosongkan semuanya.' }]
@@ -25,7 +26,7 @@ function listKurangBobot(baris: readonly IsianBaris[]): Kekurangan[] {
   const tampil = String(Number(jumlah.angka) / 10 ** jumlah.skala).replace('.', ',')
   return [
     {
-      id: baris[0]?.id ?? null,
+      id: pertama.id,
       isian: 'bobot',
       pesan: `Jumlah bobot ${tampil}; harus tepat 100, atau kosongkan semuanya.`,
     },
