@@ -1,6 +1,6 @@
 // One file: a value, the kinds it may have, its dated history and the way it is read belong together.
 import { AppError } from '../core/errors.ts'
-import { addHari, parseTanggal, type Tanggal } from '../core/tanggal.ts'
+import { addHari, compareTanggal, parseTanggal, type Tanggal } from '../core/tanggal.ts'
 import type { NilaiJson } from './evaluasi.ts'
 import type { DasarHukum } from './peraturan.ts'
 
@@ -86,7 +86,7 @@ function requireRentang(kode: string, daftar: readonly Rentang[]): void {
       sejak: parseTanggal(satu.berlakuSejak),
       hingga: satu.berlakuHingga == null ? null : parseTanggal(satu.berlakuHingga),
     }))
-    .sort((a, b) => (a.sejak < b.sejak ? -1 : 1))
+    .sort((a, b) => compareTanggal(a.sejak, b.sejak))
   for (const [i, satu] of urut.entries()) {
     if (satu.hingga !== null && satu.hingga < satu.sejak) {
       throw new AppError('RULE_VIOLATED', `Parameter ${kode}: masa berlaku berakhir sebelum mulai.`)
@@ -190,14 +190,13 @@ export function timpaanSelalu(nilai: Readonly<Record<string, unknown>>): Timpaan
 }
 
 /** True where the parameter has a value on every day of the year. */
-export function isTerisiSetahun(definisi: Parameter, tahun: number): boolean {
-  let hari = parseTanggal(`${tahun}-01-01`)
+export function isTerisiSetahun({ riwayat }: Parameter, tahun: number): boolean {
   const akhir = parseTanggal(`${tahun}-12-31`)
-  while (hari <= akhir) {
-    const versi = definisi.riwayat.find((satu) => isBerlaku(satu, hari))
+  const isTerisiSejak = (hari: Tanggal): boolean => {
+    const versi = riwayat.find((satu) => isBerlaku(satu, hari))
     if (versi === undefined) return false
     if (versi.berlakuHingga === undefined || versi.berlakuHingga >= akhir) return true
-    hari = addHari(parseTanggal(versi.berlakuHingga), 1)
+    return isTerisiSejak(addHari(parseTanggal(versi.berlakuHingga), 1))
   }
-  return true
+  return isTerisiSejak(parseTanggal(`${tahun}-01-01`))
 }

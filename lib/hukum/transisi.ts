@@ -24,7 +24,7 @@ export function findTransisi<S extends string, A extends string, P extends strin
       satu.aksi === aksi &&
       satu.pelaku === pelaku &&
       (satu.bila ?? []).every((syarat) => keadaan.includes(syarat)) &&
-      !(satu.kecuali ?? []).some((syarat) => keadaan.includes(syarat)),
+      !satu.kecuali?.some((syarat) => keadaan.includes(syarat)),
   )
   return baris?.ke ?? null
 }

@@ -30,6 +30,21 @@ const alpaTerjaga = defineAturan({
   ukuran: ({ alpa }, kebijakan) => ({ nilai: alpa, ambang: kebijakan.read(BATAS) }),
 })
 
+/** Tanpa kata, angka, atau parameter: hanya mencatat. */
+const cuti = defineAturan({
+  kode: 'cuti',
+  label: 'Cuti',
+  dasarHukum: [{ sumber: 'pp-94-2021' }],
+  parameter: [],
+  luaran: {
+    tercatat: { hasil: 'MEMENUHI', kalimat: 'Cuti {jenis} tercatat.' },
+    belum: { hasil: 'BELUM_DAPAT_DINILAI', kalimat: 'Cuti belum tercatat.' },
+  },
+  peran: () => 'CATATAN',
+  fakta: (f: { cuti: number | null }) => ({ cuti: f.cuti }),
+  decide: (f) => (f.cuti === null ? 'belum' : 'tercatat'),
+})
+
 const kebijakan = createKebijakan(parseTanggal('2026-12-31'))
 
 describe('a rule', () => {
@@ -61,8 +76,37 @@ describe('a rule', () => {
     expect(alpaTerjaga.listFakta({ alpa: 3 })).toEqual({ alpa: 3 })
   })
 
-  test('leaves a word without a value visible', () => {
+  test('that only notes, without words or figures of its own', () => {
+    expect(cuti.decide({ cuti: 0 }, kebijakan)).toEqual({ kode: 'cuti', hasil: 'MEMENUHI', peran: 'CATATAN' })
+    expect(cuti.evaluate({ cuti: null }, kebijakan)).toEqual({
+      kode: 'cuti',
+      label: 'Cuti',
+      hasil: 'BELUM_DAPAT_DINILAI',
+      peran: 'CATATAN',
+      luaran: 'belum',
+      alasan: 'Cuti belum tercatat.',
+      dasarHukum: [{ sumber: 'pp-94-2021' }],
+      parameter: [],
+      fakta: { cuti: null },
+    })
+    expect(cuti.evaluate({ cuti: 2 }, kebijakan).alasan).toBe('Cuti {jenis} tercatat.')
+  })
+
+  test('shows what it is made of', () => {
+    expect(alpaTerjaga).toMatchObject({
+      kode: 'alpa-terjaga',
+      label: 'Alpa terjaga',
+      dasarHukum: [{ sumber: 'pp-94-2021' }],
+      parameter: [BATAS],
+      luaran: { ya: { hasil: 'MEMENUHI' }, tidak: { hasil: 'TIDAK_MEMENUHI' } },
+    })
+  })
+
+  test('leaves a word without a value visible, fills every one that has one', () => {
     expect(isiKalimat('{ada} dan {tiada}', { ada: 'satu' })).toBe('satu dan {tiada}')
+    expect(isiKalimat('{a}, {a} dan {b_2}; {} {a b}', { a: '1', b_2: '', 'a b': 'x' })).toBe(
+      '1, 1 dan ; {} {a b}',
+    )
   })
 })
 
@@ -88,9 +132,12 @@ describe('a citation', () => {
 })
 
 describe('a state table', () => {
-  const tabel: Transisi<'A' | 'B' | 'C', 'maju', 'X' | 'Y', 'siap' | 'tutup'>[] = [
+  const tabel: Transisi<'A' | 'B' | 'C', 'maju' | 'mundur', 'X' | 'Y', 'siap' | 'tutup'>[] = [
     { dari: 'A', aksi: 'maju', pelaku: 'X', ke: 'C', bila: ['siap'], kecuali: ['tutup'] },
     { dari: 'A', aksi: 'maju', pelaku: 'X', ke: 'B', kecuali: ['tutup'] },
+    { dari: 'A', aksi: 'mundur', pelaku: 'Y', ke: 'A', bila: ['siap', 'tutup'] },
+    { dari: 'B', aksi: 'maju', pelaku: 'Y', ke: 'A', kecuali: ['siap', 'tutup'] },
+    { dari: 'C', aksi: 'mundur', pelaku: 'X', ke: 'B' },
   ]
 
   test('takes the first row whose conditions hold', () => {
@@ -99,5 +146,19 @@ describe('a state table', () => {
     expect(findTransisi(tabel, 'A', 'maju', 'X', ['siap', 'tutup'])).toBeNull()
     expect(findTransisi(tabel, 'A', 'maju', 'Y', ['siap'])).toBeNull()
     expect(findTransisi(tabel, 'B', 'maju', 'X', ['siap'])).toBeNull()
+    expect(findTransisi(tabel, 'A', 'mundur', 'X', ['siap'])).toBeNull()
+  })
+
+  test('asks for all of its conditions, and for none of its exceptions', () => {
+    expect(findTransisi(tabel, 'A', 'mundur', 'Y', ['siap'])).toBeNull()
+    expect(findTransisi(tabel, 'A', 'mundur', 'Y', ['tutup', 'siap'])).toBe('A')
+    expect(findTransisi(tabel, 'B', 'maju', 'Y', [])).toBe('A')
+    expect(findTransisi(tabel, 'B', 'maju', 'Y', ['siap'])).toBeNull()
+    expect(findTransisi(tabel, 'B', 'maju', 'Y', ['tutup'])).toBeNull()
+  })
+
+  test('a row without conditions holds under any', () => {
+    expect(findTransisi(tabel, 'C', 'mundur', 'X', [])).toBe('B')
+    expect(findTransisi(tabel, 'C', 'mundur', 'X', ['siap', 'tutup'])).toBe('B')
   })
 })

@@ -106,6 +106,24 @@ describe('the rules that decide', () => {
     })
   })
 
+  test.each<[Hasil, string]>([
+    [YA, 'ya'],
+    [TIDAK, 'tidak'],
+    [BELUM, 'belum'],
+  ])('a clause over one rule that comes out %s says %s', (satu, alasan) => {
+    const klausul = {
+      kode: 'k',
+      label: 'Klausul',
+      dasarHukum: [{ sumber: 'bawaan-titian' }],
+      kalimat: { MEMENUHI: 'ya', TIDAK_MEMENUHI: 'tidak', BELUM_DAPAT_DINILAI: 'belum' },
+    } satisfies Parameters<typeof allOf>[0]
+    expect(allOf(klausul, [aturan('a', YA), aturan('b', satu)])).toMatchObject({
+      hasil: satu,
+      luaran: satu,
+      alasan,
+    })
+  })
+
   test('the order of the rules is irrelevant', () => {
     const campuran = fc.array(
       fc.record({ kode: fc.string(), hasil, peran: fc.constantFrom<Peran>('SYARAT', 'CATATAN') }),

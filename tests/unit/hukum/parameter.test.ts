@@ -16,7 +16,7 @@ import {
 } from '../../../lib/hukum/parameter.ts'
 
 const t = parseTanggal
-const dasarHukum: VersiParameter<number>['dasarHukum'] = [{ sumber: 'bawaan-titian' }]
+const dasarHukum: VersiParameter<number>['dasarHukum'] = [{ sumber: 'pp-94-2021' }]
 
 function buat(...riwayat: [nilai: number, sejak: string, hingga?: string][]) {
   return defineParameter({
@@ -54,7 +54,10 @@ describe('a dated value', () => {
 
   test('is never guessed before its first day', () => {
     expect(() => readParameter(uji, t('2024-12-31'))).toThrow(
-      'tidak mempunyai nilai yang berlaku pada 2024-12-31',
+      expect.objectContaining({
+        code: 'RULE_VIOLATED',
+        message: 'Parameter UJI tidak mempunyai nilai yang berlaku pada 2024-12-31.',
+      }),
     )
   })
 
@@ -67,10 +70,23 @@ describe('a dated value', () => {
 
   test('an overlap, a reversed span, an empty history and an inadmissible value are refused when declared', () => {
     expect(() => buat([10, '2025-01-01', '2025-12-31'], [20, '2025-12-31'])).toThrow('bertumpang tindih')
-    expect(() => buat([10, '2025-01-01'], [20, '2026-01-01'])).toThrow('bertumpang tindih')
+    expect(() => buat([10, '2025-01-01'], [20, '2026-01-01'])).toThrow(
+      expect.objectContaining({
+        code: 'RULE_VIOLATED',
+        message: 'Parameter UJI: masa berlaku bertumpang tindih.',
+      }),
+    )
+    expect(() => buat([10, '2025-01-01', '2025-12-31'], [20, '2025-01-01'])).toThrow('bertumpang tindih')
     expect(() => buat([20, '2026-01-01'], [10, '2025-01-01', '2026-01-01'])).toThrow('bertumpang tindih')
-    expect(() => buat([10, '2025-01-01', '2024-12-31'])).toThrow('berakhir sebelum mulai')
-    expect(() => buat()).toThrow('belum mempunyai nilai')
+    expect(() => buat([10, '2025-01-01', '2024-12-31'])).toThrow(
+      expect.objectContaining({
+        code: 'RULE_VIOLATED',
+        message: 'Parameter UJI: masa berlaku berakhir sebelum mulai.',
+      }),
+    )
+    expect(() => buat()).toThrow(
+      expect.objectContaining({ code: 'RULE_VIOLATED', message: 'Parameter UJI: belum mempunyai nilai.' }),
+    )
     expect(() => buat([100, '2025-01-01'])).toThrow('tidak sah')
     expect(() => buat([10, '2025-02-30'])).toThrow('bukan tanggal')
     expect(buat([10, '2025-01-01', '2025-01-01']).riwayat).toHaveLength(1)
@@ -84,6 +100,8 @@ describe('a dated value', () => {
     expect(isTerisiSetahun(buat([10, '2025-01-01', '2025-06-30'], [20, '2025-07-01']), 2024)).toBe(false)
     expect(isTerisiSetahun(buat([10, '2025-01-02']), 2025)).toBe(false)
     expect(isTerisiSetahun(buat([10, '2025-01-01', '2025-12-30']), 2025)).toBe(false)
+    expect(isTerisiSetahun(buat([10, '2025-01-01', '9999-12-31']), 2025)).toBe(true)
+    expect(isTerisiSetahun(buat([10, '2025-01-01', '9999-12-31']), 9999)).toBe(true)
   })
 })
 
@@ -121,10 +139,52 @@ describe('a regional value', () => {
     })
   })
 
+  test('cites the default of that day; before the first one the first; without any, the default of Titian', () => {
+    const [lama, baru, baku] = (['pp-94-2021', 'uu-20-2023', 'bawaan-titian'] as const).map((sumber) => [
+      { sumber },
+    ])
+    const dua = {
+      ...uji,
+      riwayat: [
+        {
+          berlakuSejak: '2025-01-01',
+          berlakuHingga: '2025-12-31',
+          nilai: 10,
+          dasarHukum,
+          terverifikasi: true,
+        },
+        {
+          berlakuSejak: '2026-01-01',
+          nilai: 20,
+          dasarHukum: [{ sumber: 'uu-20-2023' }] satisfies typeof dasarHukum,
+          terverifikasi: true,
+        },
+      ],
+    }
+    const kutip = (definisi: typeof uji, pada: string) =>
+      readParameter(definisi, t(pada), timpaanSelalu({ UJI: 5 })).dasarHukum
+    expect(kutip(dua, '2024-12-31')).toEqual(lama)
+    expect(kutip(dua, '2025-12-31')).toEqual(lama)
+    expect(kutip(dua, '2026-01-01')).toEqual(baru)
+    expect(kutip({ ...uji, riwayat: [] }, '2026-01-01')).toEqual(baku)
+  })
+
   test('outside its kind is refused with the code of the contract', () => {
     expect(() => readParameter(uji, t('2026-05-01'), [{ ...daerah, nilai: 'banyak' }])).toThrow(
-      expect.objectContaining({ code: 'INVALID_INPUT', galat: 'NILAI_TIDAK_SAH' }),
+      expect.objectContaining({
+        code: 'INVALID_INPUT',
+        galat: 'NILAI_TIDAK_SAH',
+        message:
+          'Parameter UJI: nilai "banyak" tidak sah; isi dengan bilangan bulat, paling kecil 1, paling besar 99.',
+      }),
     )
+  })
+
+  test('that always holds is an open span since the first day there is', () => {
+    expect(timpaanSelalu({ UJI: 5, LAIN: 'A' })).toEqual([
+      { kode: 'UJI', berlakuSejak: '0001-01-01', nilai: 5, terverifikasi: false },
+      { kode: 'LAIN', berlakuSejak: '0001-01-01', nilai: 'A', terverifikasi: false },
+    ])
   })
 
   test('two on the same day are refused', () => {
@@ -156,7 +216,17 @@ describe('kinds of value', () => {
       null,
       null,
     ])
-    expect(nilaiAngka().parse(1.5)).toBe(1.5)
+    const bebas = nilaiAngka()
+    expect([1.5, -1e9, NaN, Infinity, -Infinity, '1'].map((nilai) => bebas.parse(nilai))).toEqual([
+      1.5,
+      -1e9,
+      null,
+      null,
+      null,
+      null,
+    ])
+    expect(nilaiAngka({ min: 0 }).uraian).toBe('angka, paling kecil 0')
+    expect(nilaiAngka({ maks: 0 }).uraian).toBe('angka, paling besar 0')
     expect(bulat.uraian).toBe('bilangan bulat, paling kecil 1, paling besar 3')
     expect(nilaiAngka().uraian).toBe('angka')
   })
