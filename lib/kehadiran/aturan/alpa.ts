@@ -59,8 +59,8 @@ export function computeAlpa(
   let berturut = 0
   let deret = 0
   for (const [i, satu] of posisi.entries()) {
-    deret = i > 0 && posisi[i - 1] === satu - 1 ? deret + 1 : 1
-    if (deret > berturut) berturut = deret
+    deret = posisi[i - 1] === satu - 1 ? deret + 1 : 1
+    berturut = Math.max(berturut, deret)
   }
   const kumulatif = posisi.length
   return { kumulatif, berturut, tingkat: tingkatAlpa(kumulatif, berturut, kebijakan) }

@@ -27,5 +27,13 @@ describe('jenis berkas menurut bita pertamanya', () => {
     expect(formatNamaBerkas('foto.jpeg', 'image/jpeg')).toBe('foto.jpeg')
     expect(formatNamaBerkas('laporan.exe', 'application/pdf')).toBe('laporan.exe.pdf')
     expect(formatNamaBerkas('  ', 'image/png')).toBe('bukti.png')
+    expect(formatNamaBerkas(' foto.JPG ', 'image/jpeg')).toBe('foto.JPG')
+    expect(formatNamaBerkas('foto.jpeg.exe', 'image/jpeg')).toBe('foto.jpeg.exe.jpg')
+    expect(formatNamaBerkas('peta.png', 'image/jpeg')).toBe('peta.png.jpg')
+  })
+
+  test('dari nama yang panjang akhirnya yang dipakai, paling banyak 120 huruf', () => {
+    expect(formatNamaBerkas(`${'a'.repeat(200)}.pdf`, 'application/pdf')).toBe(`${'a'.repeat(116)}.pdf`)
+    expect(formatNamaBerkas('b'.repeat(120), 'application/pdf')).toBe(`${'b'.repeat(120)}.pdf`)
   })
 })

@@ -2,43 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addHari, parseTanggal, type Tanggal } from '../../../lib/core/tanggal.ts'
 import { createKebijakan, timpaanSelalu } from '../../../lib/hukum/parameter.ts'
-import {
-  createUrutanHariKerja,
-  isSeninSampaiJumat,
-  listHariKerja,
-} from '../../../lib/kalender/aturan/hari-kerja.ts'
+import { listHariKerja } from '../../../lib/kalender/aturan/hari-kerja.ts'
 import { computeAlpa, tingkatAlpa } from '../../../lib/kehadiran/aturan/alpa.ts'
 
 const t = parseTanggal
 const biasa = createKebijakan(t('2026-12-31'))
 const setahun = listHariKerja(t('2026-01-01'), t('2026-12-31'), new Set())
 const hitung = (hari: Tanggal[], hariKerja?: Tanggal[]) => computeAlpa(hari, hariKerja, biasa)
-
-describe('working days', () => {
-  test('Monday to Friday without holidays', () => {
-    expect(isSeninSampaiJumat(t('2026-11-27'))).toBe(true)
-    expect(isSeninSampaiJumat(t('2026-11-28'))).toBe(false)
-    expect(isSeninSampaiJumat(t('2026-11-29'))).toBe(false)
-    expect(listHariKerja(t('2026-11-26'), t('2026-12-01'), new Set(['2026-11-27']))).toEqual([
-      '2026-11-26',
-      '2026-11-30',
-      '2026-12-01',
-    ])
-  })
-
-  test('Friday and Monday are neighbours', () => {
-    const urut = createUrutanHariKerja()
-    const jumat = urut(t('2026-11-27')) ?? 0
-    expect(urut(t('2026-11-30'))).toBe(jumat + 1)
-    expect(urut(t('2026-11-28'))).toBeNull()
-    expect((urut(t('1970-01-05')) ?? 0) - (urut(t('1970-01-02')) ?? 0)).toBe(1)
-  })
-
-  test('neighbours of a calendar that is given are its own, whatever the order it is given in', () => {
-    const urut = createUrutanHariKerja([t('2026-11-30'), t('2026-11-21'), t('2026-11-21')])
-    expect([urut(t('2026-11-21')), urut(t('2026-11-30')), urut(t('2026-11-23'))]).toEqual([0, 1, null])
-  })
-})
 
 describe('the steps of PP 94/2021', () => {
   test.each([
@@ -96,9 +66,30 @@ describe('absence', () => {
     expect(hitung(hari)).toMatchObject({ kumulatif: 5, berturut: 3 })
   })
 
+  test('ten working days over two weekends are dismissal, nine are not', () => {
+    const sembilan = listHariKerja(t('2026-11-16'), t('2026-11-26'), new Set())
+    expect(hitung(sembilan)).toEqual({ kumulatif: 9, berturut: 9, tingkat: 'PERNYATAAN_TIDAK_PUAS' })
+    expect(hitung([...sembilan, t('2026-11-27')])).toEqual({
+      kumulatif: 10,
+      berturut: 10,
+      tingkat: 'PEMBERHENTIAN',
+    })
+  })
+
+  test('over a holiday of the calendar is one run, without the calendar two', () => {
+    const hari = [t('2026-11-26'), t('2026-11-30')]
+    const kalender = listHariKerja(t('2026-11-01'), t('2026-11-30'), new Set(['2026-11-27']))
+    expect(hitung(hari, kalender)).toMatchObject({ kumulatif: 2, berturut: 2 })
+    expect(hitung(hari)).toMatchObject({ kumulatif: 2, berturut: 1 })
+  })
+
   test('of two years at once is refused', () => {
     expect(() => hitung([t('2025-12-31'), t('2026-01-01')])).toThrow(
-      expect.objectContaining({ code: 'INVALID_INPUT', galat: 'TAHUN_CAMPUR' }),
+      expect.objectContaining({
+        code: 'INVALID_INPUT',
+        galat: 'TAHUN_CAMPUR',
+        message: 'Hari alpa berasal dari lebih dari satu tahun kalender.',
+      }),
     )
   })
 

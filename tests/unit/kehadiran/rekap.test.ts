@@ -69,6 +69,38 @@ describe('the steps as a table', () => {
   })
 })
 
+describe('the steps as a table for the screen', () => {
+  const jenjang = (nilai: number) =>
+    listJenjangAlpa(createKebijakan(t('2026-12-31'), timpaanSelalu({ AMBANG_ALPA_HENTI: nilai }))).map(
+      ({ sejak, tingkat }) => `${sejak} ${tingkat}`,
+    )
+
+  test('lowest first, dismissal last', () => {
+    expect(jenjang(28)).toEqual([
+      '3 TEGURAN_LISAN',
+      '4 TEGURAN_TERTULIS',
+      '7 PERNYATAAN_TIDAK_PUAS',
+      '11 SEDANG_1',
+      '14 SEDANG_2',
+      '17 SEDANG_3',
+      '21 BERAT_1',
+      '25 BERAT_2',
+      '28 PEMBERHENTIAN',
+    ])
+  })
+
+  test('a step that dismissal overtakes is left out, also on the same day', () => {
+    expect(jenjang(8)).toEqual([
+      '3 TEGURAN_LISAN',
+      '4 TEGURAN_TERTULIS',
+      '7 PERNYATAAN_TIDAK_PUAS',
+      '8 PEMBERHENTIAN',
+    ])
+    expect(jenjang(7)).toEqual(['3 TEGURAN_LISAN', '4 TEGURAN_TERTULIS', '7 PEMBERHENTIAN'])
+    expect(jenjang(1)).toEqual(['1 PEMBERHENTIAN'])
+  })
+})
+
 describe('the consequence of a record', () => {
   const kontrak = { mulai: t('2026-01-01'), selesai: t('2026-12-31') }
   const berat = (sejak: string, hingga: string | null) =>
@@ -83,6 +115,13 @@ describe('the consequence of a record', () => {
     expect(berat('2026-12-31', null)).toBe('MENOLAK')
     expect(berat('2027-01-01', null)).toBe('BERIKUTNYA')
     expect(berat('2020-01-01', null)).toBe('MENOLAK')
+  })
+
+  test('without a recorded contract even a grave one decides nothing', () => {
+    for (const berlakuHingga of [null, t('2026-12-31')])
+      expect(
+        findAkibatHukuman({ tingkat: 'BERAT', berlakuSejak: t('2026-05-01'), berlakuHingga }, null),
+      ).toBe('TIDAK_MENENTUKAN')
   })
 
   test('milder ones decide nothing; an open case defers, a closed one does not', () => {
