@@ -1,8 +1,9 @@
-// Isi tahun contoh yang dibuat sama oleh pembuat data contoh dan oleh tombol melanjutkan tahun; murni, tanpa jam dan tanpa acak mesin.
+// Lebih panjang dari biasanya: seluruh isi tahun contoh, dibuat sama oleh pembuat data contoh dan oleh tombol melanjutkan tahun; murni, tanpa jam dan tanpa acak mesin.
 import { angkaDari, type Perseratus } from '../../core/desimal.ts'
 import type { Tanggal } from '../../core/tanggal.ts'
 import type { Kebijakan } from '../../hukum/parameter.ts'
 import { computeCapaianBulan, computeCapaianIndikator } from '../../penilaian/aturan/capaian.ts'
+import { BATAS_CAPAIAN } from '../../penilaian/parameter.ts'
 import type { Pihak, PihakPenilai } from '../../penugasan/schema.ts'
 import { computePerilakuBulan } from '../../perilaku-kerja/aturan/perilaku.ts'
 import { NILAI_BERAKHLAK } from '../../perilaku-kerja/schema.ts'
@@ -24,7 +25,14 @@ export function pilih<T>(daftar: readonly [T, ...T[]], benih: number, urutan: nu
   return daftar[Math.floor(pecahan(benih, urutan) * daftar.length)] ?? daftar[0]
 }
 
-const isMutu = (baris: BarisContoh) => baris.aspek === 'KUALITAS' && baris.target === 100
+/** Baris persen yang menanggung sisanya: makin tinggi makin baik, targetnya 100. */
+const isMutu = ({ aspek, polaritas, target }: BarisContoh) =>
+  aspek === 'KUALITAS' && polaritas === 'MAKSIMAL' && target === 100
+const bobotDari = ({ bobot }: BarisContoh) => bobot ?? 1
+
+/** Persen yang masuk akal bagi baris mutu, perseratus. */
+const MUTU_TERENDAH = 5_500
+const MUTU_TERTINGGI = 10_000
 
 /**
  * Realisasi tiap baris sehingga capaian bulannya tepat `tujuan` bila terjangkau: yang dihitung banyaknya bulat di sekitar tujuan,
@@ -36,43 +44,51 @@ export function susunRealisasi(
   benih: number,
   kebijakan: Kebijakan,
 ): (number | null)[] {
-  const bobot = daftar.map((baris) => baris.bobot ?? 1)
-  const penuh = bobot.reduce((a, b) => a + b, 0)
-  const mutu = daftar.findIndex(isMutu)
-  const hasil = daftar.map(({ target, polaritas }, i) => {
-    if (target === null || i === mutu) return null
+  const mutu = daftar.find(isMutu)
+  const hasil = daftar.map((baris, i) => {
+    const { target, polaritas } = baris
+    if (target === null || baris === mutu) return null
     if (polaritas === 'MINIMAL') return tujuan < 8_500 ? target * 2 : target
     const kira = (target * tujuan) / 10_000 + (pecahan(benih, i) - 0.5) * 0.06 * target
     return Math.max(0, Math.round(kira))
   })
-  if (mutu === -1) return hasil
-  const capaian = (i: number): number => {
-    const baris = daftar[i]
-    const realisasi = hasil[i]
-    return baris === undefined || realisasi == null
-      ? 0
-      : (computeCapaianIndikator({ ...baris, realisasi, bobot: undefined }, kebijakan) ?? 0)
+  if (mutu === undefined) return hasil
+  const penuh = daftar.reduce((jumlah, baris) => jumlah + bobotDari(baris), 0)
+  const hitungSisa = () => {
+    const lain = daftar.reduce((jumlah, baris, i) => {
+      const { target, polaritas } = baris
+      const capaian = computeCapaianIndikator({ target, polaritas, realisasi: hasil[i] ?? null }, kebijakan)
+      return jumlah + bobotDari(baris) * (capaian ?? 0)
+    }, 0)
+    return Math.round((penuh * tujuan - lain) / bobotDari(mutu))
   }
-  const sisa = () =>
-    Math.round(
-      (penuh * tujuan - daftar.reduce((n, _, i) => n + (i === mutu ? 0 : (bobot[i] ?? 1) * capaian(i)), 0)) /
-        (bobot[mutu] ?? 1),
-    )
+  let sisa = hitungSisa()
   // Yang bertarget terbesar paling halus langkahnya: ia yang digeser sampai sisanya masuk akal sebagai persen.
-  const geser = daftar.reduce(
-    (unggul, { target, polaritas }, i) =>
-      i !== mutu && polaritas === 'MAKSIMAL' && (target ?? 0) > (daftar[unggul]?.target ?? 0) ? i : unggul,
-    daftar.findIndex((baris, i) => i !== mutu && baris.polaritas === 'MAKSIMAL'),
-  )
-  let nilai = sisa()
-  for (let langkah = 0; geser !== -1 && (nilai > 10_000 || nilai < 5_500) && langkah < 400; langkah++) {
-    const lama = hasil[geser] ?? 0
-    const baru = lama + (nilai > 10_000 ? 1 : -1)
-    if (baru < 0 || (nilai > 10_000 && capaian(geser) >= 12_000)) break
-    hasil[geser] = baru
-    nilai = sisa()
+  const [geser] = daftar
+    .flatMap((baris, i) =>
+      baris !== mutu && baris.polaritas === 'MAKSIMAL' && baris.target ? [{ i, target: baris.target }] : [],
+    )
+    .sort((a, b) => b.target - a.target)
+  if (geser !== undefined) {
+    const arah = sisa > MUTU_TERTINGGI ? 1 : -1
+    // Target sebesar rupiah tidak dihitung satu per satu.
+    const langkah = Math.ceil(geser.target / 2_000)
+    const puncak = (geser.target * kebijakan.read(BATAS_CAPAIAN)) / 100
+    while (arah === 1 ? sisa > MUTU_TERTINGGI : sisa < MUTU_TERENDAH) {
+      const lama = hasil[geser.i] ?? 0
+      const baru = lama + arah * langkah
+      if (arah === 1 ? lama >= puncak : baru < 0) break
+      hasil[geser.i] = baru
+      const berikut = hitungSisa()
+      // Langkah yang melompati seluruh rentang persen tidak menolong: yang lama lebih dekat.
+      if (arah === 1 ? berikut < 0 : berikut > MUTU_TERTINGGI) {
+        hasil[geser.i] = lama
+        break
+      }
+      sisa = berikut
+    }
   }
-  hasil[mutu] = Math.min(100, Math.max(0, nilai / 100))
+  hasil[daftar.indexOf(mutu)] = Math.min(100, Math.max(0, sisa / 100))
   return hasil
 }
 
@@ -112,16 +128,16 @@ export function buatBekuBulan(
   },
   kebijakan: Kebijakan,
 ): BekuBulan {
-  const hitung = isi.baris.map((baris) => ({ ...baris, bobot: baris.bobot ?? undefined }))
-  const { capaian } = computeCapaianBulan(hitung, kebijakan)
+  const hitung = (baris: BarisContoh) => ({ ...baris, bobot: baris.bobot ?? undefined })
+  const { capaian } = computeCapaianBulan(isi.baris.map(hitung), kebijakan)
   const perilaku = computePerilakuBulan(isi.nilai, kebijakan)
   return {
     tahun: isi.tahun,
     bulan: isi.bulan,
     pegawai: isi.pegawai,
     penilai: isi.penilai,
-    baris: isi.baris.map((baris, i) => {
-      const satu = hitung[i] ? computeCapaianIndikator(hitung[i], kebijakan) : null
+    baris: isi.baris.map((baris) => {
+      const satu = computeCapaianIndikator(hitung(baris), kebijakan)
       return { ...baris, bukti: [...baris.bukti], capaian: satu === null ? null : angkaDari(satu) }
     }),
     capaian: capaian === null ? null : angkaDari(capaian),
