@@ -1,3 +1,5 @@
+import type { Ketikan } from './result.ts'
+
 const TERLARANG = new Set(['__proto__', 'prototype', 'constructor'])
 const INDEKS = /^\d{1,3}$/
 
@@ -41,6 +43,30 @@ function unwrap(wadah: Wadah): unknown {
       .sort((a, b) => Number(a) - Number(b))
       .map((satu) => unwrap(wadah.get(satu) ?? { nilai: undefined }))
   return Object.fromEntries([...wadah].map(([nama, isi]) => [nama, unwrap(isi)]))
+}
+
+/** Isian yang berupa teks saja, menurut namanya, untuk ditampilkan kembali; berkas dan bentuk lain dilepas. */
+export function pickKetikan(mentah: unknown): Ketikan {
+  if (typeof mentah !== 'object' || mentah === null) return {}
+  const isTeks = (nilai: unknown) => typeof nilai === 'string'
+  return Object.fromEntries(
+    Object.entries(mentah).flatMap(([nama, nilai]): [string, string | string[]][] => {
+      if (isTeks(nilai)) return [[nama, nilai]]
+      return Array.isArray(nilai) ? [[nama, nilai.filter(isTeks)]] : []
+    }),
+  )
+}
+
+/** Satu isian dari ketikan: yang pertama bila berulang, undefined bila tidak dikirim. */
+export function readKetikan(ketikan: Ketikan | undefined, nama: string): string | undefined {
+  return listKetikan(ketikan, nama)[0]
+}
+
+/** Semua isian bernama itu, dalam urutan formulirnya. */
+export function listKetikan(ketikan: Ketikan | undefined, nama: string): readonly string[] {
+  const nilai = ketikan !== undefined && Object.hasOwn(ketikan, nama) ? ketikan[nama] : undefined
+  if (nilai === undefined) return []
+  return typeof nilai === 'string' ? [nilai] : nilai
 }
 
 /** Isian yang boleh berulang selalu sebagai larik: tidak dikirim, sekali, atau berkali-kali. */

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { Izin } from '../akses/izin.ts'
 import type { Viewer } from '../akses/viewer.ts'
 import type { AppError } from '../core/errors.ts'
+import { pickKetikan } from '../core/isian.ts'
 import type { ActionResult } from '../core/result.ts'
 import { kontakNext } from './kontak.ts'
 import { type Kontak, type KonteksPintu, passPintu, readForm, requireIzin } from './pintu.ts'
@@ -22,6 +23,8 @@ type DefinisiAction<I, T> = Setelah<I, T> & {
   name: string
   permission: Izin
   input: z.ZodType<I>
+  /** Penolakan membawa kembali yang diketik, bagi formulir yang tanpa skrip digambar baru. Tidak untuk pintu yang menerima rahasia. */
+  echo?: true
   handler: (konteks: KonteksPintu<Viewer, I>) => Promise<T>
 }
 
@@ -50,12 +53,14 @@ function makeAction<T>(
   terbuka: PintuTerbuka,
   pass: (kontak: Kontak, mentah: unknown) => Promise<ActionResult<T>>,
   setelah: (data: T, mentah: unknown) => Promise<void>,
+  echo = false,
 ) {
   const call = async (first: unknown, form?: FormData): Promise<ActionResult<T>> => {
-    const mentah =
-      form instanceof FormData ? readForm(form) : first instanceof FormData ? readForm(first) : first
+    const formulir = form instanceof FormData ? form : first instanceof FormData ? first : null
+    const mentah = formulir ? readForm(formulir) : first
     const result = await pass(kontakNext, mentah)
     if (result.ok) await setelah(result.data, mentah)
+    else if (echo && formulir) return { ...result, ketikan: pickKetikan(mentah) }
     return result
   }
   return Object.assign(call satisfies Action<T>, { terbuka })
@@ -81,6 +86,7 @@ export function defineAction<I, T>(definisi: DefinisiAction<I, T>) {
     { name: definisi.name, permission: definisi.permission, input: definisi.input, run: pass },
     pass,
     (data, mentah) => finish(definisi, data, mentah),
+    definisi.echo,
   )
 }
 
