@@ -18,12 +18,25 @@ type Props<Terap, Buang> = {
   discard: FormAction<Buang>
   /** Apa yang diterapkan ("pegawai", "baris rekap 2026"), dan akibatnya dalam kalimat. */
   sebutan: string
+  /** Kalimat bila penerapannya meminta alasan. */
+  perluAlasan?: string | null
   children: ReactNode
 }
 
 /** Halaman pratinjau satu impor dengan tombol buang dan dok penerapannya, sama untuk setiap modul yang mengimpor. */
 export function PratinjauHalaman<Terap, Buang>(props: Props<Terap, Buang>) {
-  const { pratinjau, saring, diperbarui, dasar, unduhSalah, apply, discard, sebutan, children } = props
+  const {
+    pratinjau,
+    saring,
+    diperbarui,
+    dasar,
+    unduhSalah,
+    apply,
+    discard,
+    sebutan,
+    perluAlasan = null,
+    children,
+  } = props
   const { impor } = pratinjau
   const { baru, berubah, salah } = impor.ringkasan
   const terbuka = impor.status === 'DIPERIKSA'
@@ -49,6 +62,7 @@ export function PratinjauHalaman<Terap, Buang>(props: Props<Terap, Buang>) {
             imporId={impor.id}
             version={impor.version}
             salah={salah}
+            perluAlasan={perluAlasan}
             judul={`Terapkan ${formatAngka(baru + berubah)} ${sebutan}: ${formatAngka(baru)} baru, ${formatAngka(berubah)} berubah`}
           >
             {children}

@@ -1,11 +1,15 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { Card, CardBody } from '@/components/ui/card'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Dock } from '@/components/ui/dock'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { Input } from '@/components/ui/input'
+import { Note } from '@/components/ui/note'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { type FormAction, useFormAction } from '@/components/ui/use-form-action'
+import { readKetikan } from '@/lib/core/isian'
 
 /** Satu tombol yang menyebut persis apa yang akan terjadi; baris salah hanya dilewati bila dicentang. */
 export function TerapkanDok<T>({
@@ -14,6 +18,7 @@ export function TerapkanDok<T>({
   version,
   judul,
   salah,
+  perluAlasan = null,
   children,
 }: {
   action: FormAction<T>
@@ -21,6 +26,8 @@ export function TerapkanDok<T>({
   version: number
   judul: string
   salah: number
+  /** Apa yang berubah dan karena itu meminta alasan; null bila tidak ada. */
+  perluAlasan?: string | null
   children: ReactNode
 }) {
   const { form, failed, errors } = useFormAction(action)
@@ -30,11 +37,30 @@ export function TerapkanDok<T>({
         <ErrorSummary
           message={failed.message}
           fieldErrors={failed.fieldErrors}
+          labels={{ alasan: 'Alasan perubahan' }}
           reference={failed.code === 'UNEXPECTED' ? failed.ref : undefined}
         />
       ) : null}
       <input type="hidden" name="imporId" value={imporId} />
       <input type="hidden" name="version" value={version} />
+      {perluAlasan ? (
+        <Card label="Bulan yang sudah ditutup">
+          <CardBody>
+            <Note tone="warn" title={perluAlasan}>
+              Rekap bulan itu sudah tercatat dan hanya berubah dengan alasan. Alasannya masuk jejak audit.
+            </Note>
+            <Input
+              name="alasan"
+              label="Alasan perubahan"
+              error={errors.alasan}
+              defaultValue={readKetikan(failed?.ketikan, 'alasan')}
+              maxLength={500}
+              autoComplete="off"
+              fieldClassName="max-w-176"
+            />
+          </CardBody>
+        </Card>
+      ) : null}
       <Dock
         title={judul}
         actions={
@@ -43,6 +69,7 @@ export function TerapkanDok<T>({
               <Checkbox
                 name="lewatiSalah"
                 value="ya"
+                defaultChecked={readKetikan(failed?.ketikan, 'lewatiSalah') === 'ya'}
                 label={`Terapkan yang benar dahulu, lewati ${salah} baris salah`}
                 error={errors.lewatiSalah}
               />

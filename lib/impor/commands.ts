@@ -57,6 +57,7 @@ function makeHitungan(dasar: DasarRingkasan): { add: (satu: BarisSiap) => void; 
     peringatan: 0,
   }
   let dilewati = 0
+  const ubahTercatat: Record<number, number> = {}
   const orang = { BARU: new Set<string>(), BERUBAH: new Set<string>() }
   const add = (satu: BarisSiap) => {
     r.baris += 1
@@ -71,12 +72,20 @@ function makeHitungan(dasar: DasarRingkasan): { add: (satu: BarisSiap) => void; 
       if (galat.peringatan) r.peringatan += 1
       else r.isianSalah += 1
     }
+    const bulan = satu.bulanTercatat
+    if (bulan !== undefined) ubahTercatat[bulan] = (ubahTercatat[bulan] ?? 0) + 1
     r.isianBerubah += satu.beda.length
     r.berakibat += satu.beda.filter((beda) => beda.akibat).length
   }
   return {
     add,
-    read: () => ({ ...r, dilewati, orangBaru: orang.BARU.size, orangBerubah: orang.BERUBAH.size }),
+    read: () => ({
+      ...r,
+      dilewati,
+      ubahTercatat,
+      orangBaru: orang.BARU.size,
+      orangBerubah: orang.BERUBAH.size,
+    }),
   }
 }
 

@@ -38,6 +38,8 @@ export type BarisSiap = BarisTerbaca & {
   kunci: string | null
   nama: string | null
   beda: BedaBaris[]
+  /** Bulan yang rekapnya sudah tercatat dan berubah oleh baris ini; hanya rekap yang mengenalnya. */
+  bulanTercatat?: number
 }
 
 /** Bagaimana judul kolom di satu lembar dikenali. */
@@ -64,6 +66,8 @@ export type RingkasanImpor = {
   berakibat: number
   peringatan: number
   tidakDiBerkas: number
+  /** Baris yang mengubah rekap yang sudah tercatat, menurut bulannya; yang sudah ditutup meminta alasan. */
+  ubahTercatat?: Record<number, number>
   bacaMs: number
   sidik: string
 }

@@ -7,7 +7,7 @@ import { akhirBulan, awalBulan, hariDalamBulan, type Tanggal } from '../core/tan
 import { loadKebijakan } from '../kebijakan/facts.ts'
 import { getJam } from '../server/clock.ts'
 import type { Tx } from '../server/db.ts'
-import { computeBatasUbah } from './aturan/tutup.ts'
+import { ALASAN_UBAH_MINIMAL, computeBatasUbah } from './aturan/tutup.ts'
 import { LABEL_KOLOM_REKAP } from './labels.ts'
 import { parseBarisRekap, type SelRekap } from './parse.ts'
 import { type BarisTersimpan, comparePerubahan, limitPerubahan, type PerubahanRekap } from './perubahan.ts'
@@ -34,7 +34,6 @@ export type HasilSimpanRekap = {
   hariKerjaSebelum: number[]
 }
 
-const ALASAN_MINIMAL = 10
 const PESAN_MAKS = 12
 const toList = <T>(nilai: T | T[] | undefined): T[] =>
   nilai === undefined ? [] : Array.isArray(nilai) ? nilai : [nilai]
@@ -162,11 +161,11 @@ async function requireAlasan(
   const { tahun, bulan } = input
   const batas = computeBatasUbah(tahun, bulan, await loadKebijakan(akhirBulan(tahun, bulan), tx.sql))
   const diubah = perubahan.filter(({ dari }) => dari !== null)
-  if (hariIni <= batas || diubah.length === 0 || (input.alasan ?? '').length >= ALASAN_MINIMAL) return
+  if (hariIni <= batas || diubah.length === 0 || (input.alasan ?? '').length >= ALASAN_UBAH_MINIMAL) return
   throw new AppError(
     'INVALID_INPUT',
     `Belum disimpan: sesudah ${formatTanggal(batas)} rekap ${formatBulan(bulan)} ${tahun} yang sudah tercatat hanya berubah dengan alasan. ${diubah.length} orang berubah, antara lain ${diubah[0]?.nama}.`,
-    { fieldErrors: { alasan: [`Tulis alasan perubahannya, paling sedikit ${ALASAN_MINIMAL} huruf.`] } },
+    { fieldErrors: { alasan: [`Tulis alasan perubahannya, paling sedikit ${ALASAN_UBAH_MINIMAL} huruf.`] } },
   )
 }
 

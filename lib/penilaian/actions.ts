@@ -2,20 +2,27 @@
 
 import { defineAction } from '../server/action.ts'
 import * as commands from './commands.ts'
-import { buangImporSchema, terapkanImporSchema } from './schema-impor.ts'
+import { buangImporSchema, terapkanRekapSchema } from './schema-impor.ts'
 
-/** Menerapkan satu pratinjau rekap tahunan, utuh atau tidak sama sekali. */
+/** Menerapkan satu pratinjau rekap tahunan, utuh atau tidak sama sekali; jejaknya memuat alasan dan bulan tertutup yang berubah. */
 export const applyImporRekap = defineAction({
   name: 'penilaian.import',
   permission: 'penilaian:import',
-  input: terapkanImporSchema,
+  input: terapkanRekapSchema,
+  echo: true,
   handler: async ({ tx, viewer, input, today, audit, publish }) => {
     const hasil = await commands.applyImporRekap(tx, viewer, input, today)
     const { baru, berubah, salah } = hasil.ringkasan
     await audit({
       objek: 'impor',
       objekId: hasil.imporId,
-      rincian: { diterapkan: hasil.diterapkan, baru, berubah, salah },
+      rincian: {
+        diterapkan: hasil.diterapkan,
+        baru,
+        berubah,
+        salah,
+        ...(hasil.tertutup.length > 0 ? { alasan: input.alasan, bulanTertutup: hasil.tertutup } : {}),
+      },
     })
     if (hasil.diterapkan) await publish({ peristiwa: 'penilaian.diimpor', isi: { imporId: hasil.imporId } })
     return { imporId: hasil.imporId, diterapkan: hasil.diterapkan }

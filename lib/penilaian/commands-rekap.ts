@@ -69,7 +69,8 @@ export async function loadBandingRekap(tx: Tx, nip: readonly string[], tahun: nu
       Disiplin: indexKini('Disiplin', rows.Disiplin),
     },
   }
-  const semua: NilaiIsi[][] = []
+  // Cara menghitung ikut disidik: pratinjau dari sebelum bulan tertutup dihitung diperiksa ulang dahulu, tidak langsung diterapkan.
+  const semua: NilaiIsi[][] = [['bulan tercatat']]
   for (const daftar of [orang, rows.Bulanan, rows.SKP, rows.Tahunan, rows.Disiplin]) {
     for (const row of daftar) semua.push(Object.values(row))
   }

@@ -1,13 +1,23 @@
 import type { Viewer } from '../akses/viewer.ts'
 import { AppError } from '../core/errors.ts'
+import { formatAngka, formatBulan, formatDaftar } from '../core/format.ts'
 import type { Tanggal } from '../core/tanggal.ts'
-import { applyImpor, type BerkasImpor, discardImpor, type HasilTerap, stageImpor } from '../impor/commands.ts'
-import type { BarisTerbaca, PemetaanLembar, TerapkanImpor } from '../impor/schema.ts'
+import {
+  applyImpor,
+  type BerkasImpor,
+  discardImpor,
+  type HasilTerap,
+  type Penerap,
+  stageImpor,
+} from '../impor/commands.ts'
+import type { BarisTerbaca, PemetaanLembar } from '../impor/schema.ts'
+import { ALASAN_UBAH_MINIMAL } from '../kehadiran/aturan/tutup.ts'
 import type { Tx } from '../server/db.ts'
 import { readWorkbook } from '../server/sheet/baca.ts'
 import { loadBandingRekap, PENERAP_REKAP } from './commands-rekap.ts'
 import { parseRekap } from './parse-rekap.ts'
-import { unggahRekapSchema } from './schema-impor.ts'
+import { type BulanTertutup, listBulanTertutup } from './queries-tertutup.ts'
+import { type TerapkanRekap, unggahRekapSchema } from './schema-impor.ts'
 
 export type BacaanRekap = { pemetaan: PemetaanLembar[]; baris: BarisTerbaca[]; mulai: number }
 
@@ -57,14 +67,37 @@ export async function previewImporRekap(
   return { imporId }
 }
 
-/** Menerapkan pratinjau rekap. Galat: lihat `applyImpor`. */
-export function applyImporRekap(
+/** Bulan tertutup yang rekapnya berubah meminta alasan, sama dengan kisi kehadiran. INVALID_INPUT bila alasannya kurang. */
+function requireAlasan(tertutup: readonly BulanTertutup[], tahun: number | null, alasan = ''): void {
+  if (tertutup.length === 0 || alasan.length >= ALASAN_UBAH_MINIMAL) return
+  const baris = tertutup.reduce((n, satu) => n + satu.baris, 0)
+  const bulan = formatDaftar(tertutup.map((satu) => formatBulan(satu.bulan)))
+  throw new AppError(
+    'INVALID_INPUT',
+    `Belum diterapkan: ${formatAngka(baris)} baris mengubah rekap yang sudah tercatat pada bulan yang sudah ditutup, yaitu ${bulan} ${tahun}. Rekap itu hanya berubah dengan alasan.`,
+    { fieldErrors: { alasan: [`Tulis alasan perubahannya, paling sedikit ${ALASAN_UBAH_MINIMAL} huruf.`] } },
+  )
+}
+
+/**
+ * Menerapkan pratinjau rekap; `tertutup` adalah bulan tertutup yang ikut berubah. Galat: lihat `applyImpor`, dan INVALID_INPUT bila
+ * bulan tertutup berubah tanpa alasan.
+ */
+export async function applyImporRekap(
   tx: Tx,
   viewer: Viewer,
-  input: TerapkanImpor,
+  { alasan, ...input }: TerapkanRekap,
   hariIni: Tanggal,
-): Promise<HasilTerap> {
-  return applyImpor(tx, viewer, input, PENERAP_REKAP, hariIni)
+): Promise<HasilTerap & { tertutup: BulanTertutup[] }> {
+  let tertutup: BulanTertutup[] = []
+  // Di dalam penulisan: pratinjau yang usang dihitung ulang lebih dahulu, baru alasannya ditanyakan.
+  const write: Penerap['write'] = async (dalam, impor, hari) => {
+    tertutup = await listBulanTertutup(impor, hari, dalam.sql)
+    requireAlasan(tertutup, impor.tahun, alasan)
+    await PENERAP_REKAP.write(dalam, impor, hari)
+  }
+  const hasil = await applyImpor(tx, viewer, input, { ...PENERAP_REKAP, write }, hariIni)
+  return { ...hasil, tertutup }
 }
 
 /** Membuang pratinjau rekap yang belum diterapkan. */

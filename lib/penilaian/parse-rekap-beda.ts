@@ -122,7 +122,31 @@ export function compareRekap(baris: BarisTerbaca, bahan: BahanRekap): BarisSiap 
   const beda =
     lembar === 'Disiplin' ? compareDisiplin(isi, kini, bahan, orang) : compareKolom(lembar, isi, kini)
   const keadaan = beda.length === 0 ? 'SAMA' : isBaru(lembar, isi, kini) ? 'BARU' : 'BERUBAH'
-  return { ...dasar, isi, keadaan, beda: keadaan === 'BERUBAH' ? beda : [] }
+  return {
+    ...dasar,
+    isi,
+    keadaan,
+    beda: keadaan === 'BERUBAH' ? beda : [],
+    ...(lembar === 'Bulanan' && isUbahTercatat(isi, kini) ? { bulanTercatat: Number(isi.bulan) } : {}),
+  }
+}
+
+const KUNCI_HADIR = ['hari_kerja', 'izin', 'cuti_sakit', 'cuti_melahirkan', 'alpa', 'alpa_berturut']
+
+/** Kehadiran atau pengecualian yang sudah tercatat menjadi lain; yang baru pertama dicatat tidak dihitung, seperti di kisi. */
+function isUbahTercatat(isi: IsiBaris, kini: KiniRekap | undefined): boolean {
+  const kunci = [
+    ...((kini?.alpa ?? null) === null ? [] : KUNCI_HADIR),
+    ...(kini?.dikecualikan ? ['dikecualikan'] : []),
+  ]
+  return (
+    kini !== undefined &&
+    pickBeda(
+      isi,
+      kini,
+      kunci.map((satu) => ({ kunci: satu, kolom: satu })),
+    ).length > 0
+  )
 }
 
 function isBaru(lembar: LembarRekap, isi: IsiBaris, kini: KiniRekap | undefined): boolean {

@@ -9,6 +9,9 @@ const { applyImporPegawai, previewImporPegawai } = await import('../../../lib/pe
 const { applyImporRekap, previewImporRekap } = await import('../../../lib/penilaian/commands.ts')
 const { parseDaftar } = await import('../../../lib/pegawai/parse-daftar.ts')
 const { parseRekap } = await import('../../../lib/penilaian/parse-rekap.ts')
+const { listBulanTertutup } = await import('../../../lib/penilaian/queries-tertutup.ts')
+const actions = await import('../../../lib/penilaian/actions.ts')
+const { parseTanggal } = await import('../../../lib/core/tanggal.ts')
 const { findImpor, findPratinjau, listBaris } = await import('../../../lib/impor/queries.ts')
 
 let viewer: Awaited<ReturnType<typeof createWilayahUji>>
@@ -26,8 +29,10 @@ async function preview(...lembar: ReturnType<typeof makeLembar>[]) {
   if (!impor) throw new Error('impor tidak ada')
   return impor
 }
-const apply = (imporId: string, version: number) =>
-  withTransaction((tx) => applyImporRekap(tx, viewer, { imporId, version }, HARI_INI))
+const apply = (imporId: string, version: number, alasan?: string, hari = HARI_INI) =>
+  withTransaction((tx) =>
+    applyImporRekap(tx, viewer, { imporId, version, ...(alasan ? { alasan } : {}) }, hari),
+  )
 const bulanan = (...baris: string[][]) =>
   makeLembar('Bulanan', ['NIP BARU', 'NAMA', 'BULAN', 'CAPAIAN', 'FINAL', 'ALPA', 'DIKECUALIKAN'], baris)
 const disiplin = (...baris: string[][]) =>
@@ -87,7 +92,8 @@ describe('impor rekap setahun', () => {
       { bulan: 4, alasan: 'Cuti melahirkan' },
     ])
     const dua = await preview(bulanan([makeNip(1), '', 'April', '', '', '', 'Tidak']))
-    await apply(dua.id, dua.version)
+    await expect(apply(dua.id, dua.version)).rejects.toMatchObject({ code: 'INVALID_INPUT' })
+    await apply(dua.id, dua.version, 'Surat cutinya dibatalkan.')
     expect(await readSql('SELECT 1 FROM pengecualian_bulan')).toEqual([])
   })
 
@@ -206,5 +212,122 @@ describe('impor rekap setahun', () => {
       bulanan([makeNip(9), '', 'Mei', '90', '', '0', ''], [makeNip(2), '', 'Mei', '', '', '', '']),
     )
     expect(impor.ringkasan).toMatchObject({ salah: 1, sama: 1, baru: 0 })
+  })
+})
+
+describe('bulan yang sudah ditutup', () => {
+  const absen = async () =>
+    (
+      await readSql<{ alpa: number }>(
+        'SELECT alpa::int AS alpa FROM rekap_kehadiran WHERE bulan >= 7 ORDER BY bulan',
+      )
+    ).map((row) => row.alpa)
+  const tertutup = async (...baris: string[][]) => {
+    const impor = await preview(bulanan(...baris))
+    return { impor, bulan: await listBulanTertutup(impor, HARI_INI) }
+  }
+
+  it('rekap pertama setahun tidak ditanyai apa pun: tidak ada yang tercatat yang berubah', async () => {
+    const { impor, bulan } = await tertutup(
+      [makeNip(2), '', 'Juli', '', '', '1', 'Cuti sakit'],
+      [makeNip(2), '', 'Agustus', '', '', '2', ''],
+      [makeNip(2), '', 'November', '', '', '0', ''],
+    )
+    expect(bulan).toEqual([])
+    expect(await apply(impor.id, impor.version)).toMatchObject({ diterapkan: true, tertutup: [] })
+    expect(await absen()).toEqual([1, 2, 0])
+  })
+
+  it('yang sama, yang baru dicatat, dan nilai bulan yang bukan kehadiran tidak meminta alasan', async () => {
+    const { impor, bulan } = await tertutup(
+      [makeNip(2), '', 'Juli', '90', 'Ya', '1', 'Cuti sakit'],
+      [makeNip(2), '', 'Agustus', '', '', '2', 'Cuti melahirkan'],
+      [makeNip(2), '', 'September', '', '', '3', ''],
+    )
+    expect(bulan).toEqual([])
+    expect(await apply(impor.id, impor.version)).toMatchObject({ diterapkan: true, tertutup: [] })
+  })
+
+  it('mengubah yang tercatat meminta alasan: pratinjau menyebut bulannya, tanpa itu tidak ada yang tertulis', async () => {
+    const { impor, bulan } = await tertutup(
+      [makeNip(2), '', 'Juli', '', '', '1', 'Dinas luar'],
+      [makeNip(2), '', 'Agustus', '', '', '5', ''],
+      [makeNip(2), '', 'Oktober', '', '', '4', ''],
+    )
+    expect(bulan).toEqual([
+      { bulan: 7, baris: 1 },
+      { bulan: 8, baris: 1 },
+    ])
+    for (const alasan of [undefined, 'koreksi'])
+      await expect(apply(impor.id, impor.version, alasan)).rejects.toMatchObject({
+        code: 'INVALID_INPUT',
+        message:
+          'Belum diterapkan: 2 baris mengubah rekap yang sudah tercatat pada bulan yang sudah ditutup, yaitu Juli dan Agustus 2026. Rekap itu hanya berubah dengan alasan.',
+        fieldErrors: { alasan: ['Tulis alasan perubahannya, paling sedikit 10 huruf.'] },
+      })
+    expect(await absen()).toEqual([1, 2, 3, 0])
+  })
+
+  it('alasannya masuk jejak audit bersama bulannya', async () => {
+    const { impor } = await tertutup([makeNip(2), '', 'Agustus', '', '', '5', ''])
+    const kontak = {
+      isSameOrigin: async () => true,
+      getViewer: async () => viewer,
+      transaction: withTransaction,
+      today: async () => HARI_INI,
+      log: () => {},
+    }
+    const kirim = (alasan: string) =>
+      actions.applyImporRekap.terbuka.run(kontak, {
+        imporId: impor.id,
+        version: String(impor.version),
+        alasan,
+      })
+    expect(await kirim('koreksi')).toMatchObject({ ok: false, code: 'INVALID_INPUT' })
+    expect(await kirim('Disamakan dengan mesin presensi.')).toMatchObject({ ok: true })
+    expect(
+      await readSql("SELECT rincian FROM audit_entri WHERE objek_id = $1 AND aksi = 'penilaian.import'", [
+        impor.id,
+      ]),
+    ).toEqual([
+      {
+        rincian: {
+          diterapkan: true,
+          baru: 0,
+          berubah: 1,
+          salah: 0,
+          alasan: 'Disamakan dengan mesin presensi.',
+          bulanTertutup: [{ bulan: 8, baris: 1 }],
+        },
+      },
+    ])
+    expect(await absen()).toEqual([1, 5, 3, 0])
+  })
+
+  it.each([
+    ['2026-12-09', 0],
+    ['2026-12-10', 1],
+  ])('November ditutup sesudah 9 Desember: pada %s bulan tertutup yang berubah %i', async (hari, n) => {
+    const impor = await preview(bulanan([makeNip(2), '', 'November', '', '', '1', '']))
+    expect(await listBulanTertutup(impor, parseTanggal(hari))).toHaveLength(n)
+    const janji = apply(impor.id, impor.version, undefined, parseTanggal(hari))
+    if (n > 0) await expect(janji).rejects.toMatchObject({ code: 'INVALID_INPUT' })
+    else {
+      await janji
+      await getPool().query('UPDATE rekap_kehadiran SET alpa = 0 WHERE bulan = 11')
+    }
+  })
+
+  it('pratinjau dari sebelum bulan tertutup dihitung diperiksa ulang, bukan langsung diterapkan', async () => {
+    const impor = await preview(bulanan([makeNip(2), '', 'November', '', '', '7', '']))
+    await getPool().query(
+      `UPDATE impor SET ringkasan = ringkasan - 'ubahTercatat' || '{"sidik": "lama"}' WHERE id = $1`,
+      [impor.id],
+    )
+    expect(await apply(impor.id, impor.version)).toMatchObject({
+      diterapkan: false,
+      ringkasan: { ubahTercatat: { 11: 1 } },
+    })
+    await expect(apply(impor.id, impor.version + 1)).rejects.toMatchObject({ code: 'INVALID_INPUT' })
   })
 })
