@@ -12,7 +12,7 @@ function listAmbang({ angka, berjalan }: Saya): string[] {
   const kalimat: string[] = []
   if (berjalan.usulanHasilKerja === 'DI_BAWAH_EKSPEKTASI') {
     kalimat.push(
-      ambang.turun === null || ambang.turun < 12_000
+      ambang.turun === null || ambang.turun < ambang.batas
         ? `Rata-rata capaian kembali ${formatDesimal(pita.bawah)} atau lebih bila ${sisa} lebih dari ${formatDesimal((ambang.turun ?? 0) / 100)}.`
         : `Rata-rata capaian setahun tidak dapat lagi mencapai ${formatDesimal(pita.bawah)}.`,
     )
