@@ -31,12 +31,14 @@ export type TugasSaya = {
 }
 
 const slug = (tahun: number, bulan: number) => `${tahun}-${String(bulan).padStart(2, '0')}`
+/** Hari terakhirnya masih tepat waktu; yang tidak berbatas tidak pernah lewat. */
+const keadaanBatas = (batas: Tanggal | null, hariIni: Tanggal): 'lewat' | 'sekarang' =>
+  batas !== null && hariIni > batas ? 'lewat' : 'sekarang'
 
 function listTugasBulan(satu: BulanTugas, tahun: number, hariIni: Tanggal): TugasSaya[] {
   if (!satu.berkontrak || satu.dikecualikan !== null || satu.final) return []
   const nama = formatBulan(satu.bulan)
   const dasar = { kunci: `bulan-${satu.bulan}`, href: `/rencana-kinerja/${slug(tahun, satu.bulan)}` }
-  const keadaan = (batas: Tanggal | null) => (batas !== null && hariIni > batas ? 'lewat' : 'sekarang')
   const kembali = satu.dikembalikan ? 'Dikembalikan atasan dengan alasan.' : null
   if (satu.status === 'DINILAI')
     return [
@@ -46,19 +48,18 @@ function listTugasBulan(satu: BulanTugas, tahun: number, hariIni: Tanggal): Tuga
         judul: `Baca dan terima penilaian ${nama}`,
         batas: satu.keberatanHingga,
         keterangan: 'Sesudahnya final dengan sendirinya.',
-        keadaan: keadaan(satu.keberatanHingga),
+        keadaan: keadaanBatas(satu.keberatanHingga, hariIni),
       },
     ]
   if (satu.status === 'RENCANA_DISETUJUI') {
-    const mulai = awalBulan(tahun, satu.bulan)
-    if (hariIni < mulai) return []
+    if (hariIni < awalBulan(tahun, satu.bulan)) return []
     return [
       {
         ...dasar,
         judul: `${satu.dikembalikan ? 'Perbaiki' : 'Laporkan'} realisasi ${nama}`,
         batas: satu.tenggat.realisasi,
         keterangan: kembali,
-        keadaan: keadaan(satu.tenggat.realisasi),
+        keadaan: keadaanBatas(satu.tenggat.realisasi, hariIni),
       },
     ]
   }
@@ -70,7 +71,7 @@ function listTugasBulan(satu: BulanTugas, tahun: number, hariIni: Tanggal): Tuga
         judul: `${satu.dikembalikan ? 'Perbaiki' : satu.status === null ? 'Susun' : 'Ajukan'} rencana ${nama}`,
         batas: satu.tenggat.rencana,
         keterangan: kembali,
-        keadaan: keadaan(satu.tenggat.rencana),
+        keadaan: keadaanBatas(satu.tenggat.rencana, hariIni),
       },
     ]
   }
@@ -109,12 +110,14 @@ function listTugasSkp(skp: SkpTugas | null, tahun: number, hariIni: Tanggal): Tu
       href: `/skp/${skp.versiId}`,
       batas: skp.batas,
       keterangan: null,
-      keadaan: skp.batas !== null && hariIni > skp.batas ? 'lewat' : 'sekarang',
+      keadaan: keadaanBatas(skp.batas, hariIni),
     },
   ]
 }
 
 const URUT = { lewat: 0, sekarang: 1, nanti: 2 } as const
+/** Kunci urut: keadaannya dahulu, lalu batasnya; yang tidak berbatas di belakang. */
+const urut = ({ keadaan, batas }: TugasSaya) => `${URUT[keadaan]} ${batas ?? '9999'}`
 
 /** Yang menunggu pegawai sendiri pada hari itu: lewat batas dahulu, lalu menurut batasnya; terakhir yang akan dibuka. */
 export function listTugasSaya(
@@ -140,12 +143,10 @@ export function listTugasSaya(
             href: `/penilaian/saya/tahun/${tahun}`,
             batas: pernyataanHingga,
             keterangan: 'Sesudahnya final dengan sendirinya.',
-            keadaan: 'sekarang' as const,
+            keadaan: keadaanBatas(pernyataanHingga, hariIni),
           },
         ]),
     ...listNanti(bulan, tahun, hariIni),
   ]
-  return tugas.sort(
-    (a, b) => URUT[a.keadaan] - URUT[b.keadaan] || ((a.batas ?? '9999') < (b.batas ?? '9999') ? -1 : 1),
-  )
+  return tugas.sort((a, b) => urut(a).localeCompare(urut(b)))
 }
