@@ -1,15 +1,14 @@
 import type { HitungBulan } from './keadaan-bulan.ts'
 
-/** Kelas kotak peta: 5 lengkap … 1 perlu dilihat; 0 masih berjalan; null tidak ada yang dihitung. */
+/** Kelas kotak peta: 5 lengkap … 1 perlu dilihat; 0 masih berjalan atau tidak ada yang dihitung. */
 export type KelasPeta = 0 | 1 | 2 | 3 | 4 | 5
 
-/** Batas bawah tiap kelas dalam persen final, dari yang tertinggi. */
-export const BATAS_KELAS: readonly { kelas: KelasPeta; sejak: number }[] = [
+/** Batas bawah tiap kelas dalam persen, dari yang tertinggi; di bawah semuanya kelas 1. */
+const BATAS_KELAS: readonly { kelas: KelasPeta; sejak: number }[] = [
   { kelas: 5, sejak: 100 },
   { kelas: 4, sejak: 95 },
   { kelas: 3, sejak: 85 },
   { kelas: 2, sejak: 70 },
-  { kelas: 1, sejak: 0 },
 ]
 
 /** Persen bulat yang dibulatkan ke bawah: 100 hanya bila semuanya, 0 hanya bila tidak seorang pun atau di bawah satu persen. */
@@ -49,7 +48,7 @@ export type Triwulan = {
   tahun: number
   triwulan: number
   orang: number
-  /** Berakhir dalam dua belas bulan. */
+  /** Salah satu dari empat triwulan pertama, termasuk yang sedang berjalan. */
   dekat: boolean
 }
 

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { persenPenuh, skalakan, susunTriwulan, ukurPeta } from '../../../lib/laporan/aturan/bagan.ts'
 import {
-  countKeadaanBulan,
-  findKeadaanBulan,
-  type HitungBulan,
-  hitungBit,
-  syaratKeadaan,
-  tambahBulan,
-} from '../../../lib/laporan/aturan/keadaan-bulan.ts'
-import { KEADAAN_BULAN } from '../../../lib/laporan/schema.ts'
+  hitungPeta,
+  persenPenuh,
+  skalakan,
+  susunTriwulan,
+  ukurPeta,
+} from '../../../lib/laporan/aturan/bagan.ts'
+import type { HitungBulan } from '../../../lib/laporan/aturan/keadaan-bulan.ts'
 
 const hitung = (ganti: Partial<HitungBulan>): HitungBulan => ({
   wajib: 0,
@@ -20,23 +18,22 @@ const hitung = (ganti: Partial<HitungBulan>): HitungBulan => ({
   'belum-dibuka': 0,
   ...ganti,
 })
-const bit = (...bulan: number[]) => bulan.reduce((n, satu) => n | (1 << satu), 0)
-const topeng = (ganti: object = {}) => ({
-  wajib: bit(10),
-  final: 0,
-  dinilai: 0,
-  realisasi: 0,
-  rencana: 0,
-  ...ganti,
+
+describe('persen penuh', () => {
+  it.each([
+    [983, 983, 100],
+    [982, 983, 99],
+    [1, 2, 50],
+    [1, 100, 1],
+    [1, 101, 0],
+    [0, 983, 0],
+    [0, 0, null],
+  ])('%s dari %s: %s', (bagian, semua, persen) => {
+    expect(persenPenuh(bagian, semua)).toBe(persen)
+  })
 })
 
 describe('peta bulan', () => {
-  it('seratus persen hanya bila semuanya', () => {
-    expect(persenPenuh(983, 983)).toBe(100)
-    expect(persenPenuh(982, 983)).toBe(99)
-    expect(persenPenuh(0, 0)).toBeNull()
-  })
-
   it.each([
     [100, 5],
     [99, 4],
@@ -51,90 +48,68 @@ describe('peta bulan', () => {
     expect(ukurPeta(hitung({ wajib: 100, final }), 9, 11, 'final')).toEqual({ persen: final, kelas })
   })
 
-  it('bulan ini dan sesudahnya masih berjalan, berapa pun persennya', () => {
-    expect(ukurPeta(hitung({ wajib: 10, final: 10 }), 11, 11, 'final').kelas).toBe(0)
-    expect(ukurPeta(hitung({ wajib: 10, final: 10 }), 10, 11, 'final').kelas).toBe(5)
-  })
-
-  it('yang dinilai tetapi belum final dihitung bila itu yang diukur', () => {
-    const satu = hitung({ wajib: 10, final: 4, dinilai: 5 })
-    expect(ukurPeta(satu, 9, 11, 'dinilai').persen).toBe(90)
-    expect(ukurPeta(satu, 9, 11, 'final').persen).toBe(40)
-  })
-})
-
-describe('keadaan bulan', () => {
   it.each([
-    [{ final: bit(10), dinilai: bit(10) }, 'final'],
-    [{ dinilai: bit(10), realisasi: bit(10) }, 'dinilai'],
-    [{ realisasi: bit(10), rencana: bit(10) }, 'realisasi'],
-    [{ rencana: bit(10) }, 'hilang'],
-    [{}, 'hilang'],
-  ])('Oktober dilihat November: %j adalah %s', (ganti, keadaan) => {
-    expect(findKeadaanBulan(topeng(ganti), 10, 11)).toBe(keadaan)
+    [10, 5],
+    [11, 0],
+    [12, 0],
+  ])(
+    'pada bulan November, bulan %s yang sudah penuh berkelas %s: yang berjalan belum dinilai warnanya',
+    (bulan, kelas) => {
+      expect(ukurPeta(hitung({ wajib: 10, final: 10 }), bulan, 11, 'final')).toEqual({ persen: 100, kelas })
+    },
+  )
+
+  it.each([9, 11])('bulan %s tanpa orang yang dihitung tidak berpersen dan tidak berwarna', (bulan) => {
+    expect(ukurPeta(hitung({}), bulan, 11, 'dinilai')).toEqual({ persen: null, kelas: 0 })
   })
 
-  it('bulan berjalan menjadi rencana atau belum dibuka, tidak pernah hilang', () => {
-    expect(findKeadaanBulan(topeng({ rencana: bit(10) }), 10, 10)).toBe('rencana')
-    expect(findKeadaanBulan(topeng(), 10, 10)).toBe('belum-dibuka')
-  })
-
-  it('bulan yang tidak dihitung tidak berkeadaan', () => {
-    expect(findKeadaanBulan(topeng({ final: bit(9) }), 9, 11)).toBeNull()
-  })
-
-  it('jumlahnya utuh dan dapat dijumlahkan lagi', () => {
-    const satu = countKeadaanBulan(
-      [
-        { ...topeng({ final: bit(10) }), n: 3 },
-        { ...topeng(), n: 2 },
-      ],
-      11,
-    )
-    expect(satu[9]).toMatchObject({ wajib: 5, final: 3, hilang: 2 })
-    const dua = tambahBulan([satu, satu])[9]
-    expect(dua).toMatchObject({ wajib: 10, final: 6, hilang: 4 })
-    expect(KEADAAN_BULAN.reduce((n, kode) => n + (dua?.[kode] ?? 0), 0)).toBe(dua?.wajib)
-  })
-
-  it('syarat SQL: yang tidak mungkin pada hari itu dijawab FALSE', () => {
-    expect(syaratKeadaan('hilang', 11, 11)).toBe('FALSE')
-    expect(syaratKeadaan('rencana', 10, 11)).toBe('FALSE')
-    expect(syaratKeadaan(undefined, 3, 11)).toBe('(wajib & 8) <> 0')
-  })
-
-  it('menghitung bit yang menyala', () => {
-    expect(hitungBit(0)).toBe(0)
-    expect(hitungBit(bit(1, 6, 12))).toBe(3)
+  it.each([
+    ['dinilai', 9, 90],
+    ['final', 4, 40],
+  ] as const)('diukur %s: %s orang, %s persen', (ukuran, orang, persen) => {
+    const satu = hitung({ wajib: 10, final: 4, dinilai: 5, realisasi: 1 })
+    expect(hitungPeta(satu, ukuran)).toBe(orang)
+    expect(ukurPeta(satu, 9, 11, ukuran).persen).toBe(persen)
   })
 })
 
-describe('batang dan triwulan', () => {
-  it('batang berdasar nol dan yang terbesar penuh', () => {
-    expect(skalakan([0, 5, 10])).toEqual([0, 50, 100])
-    expect(skalakan([0, 0])).toEqual([0, 0])
+describe('batang', () => {
+  it.each([
+    ['berdasar nol, yang terbesar penuh', [0, 5, 10], [0, 50, 100]],
+    ['tanpa isi', [0, 0], [0, 0]],
+    ['tanpa batang', [], []],
+  ])('%s', (_, nilai, tinggi) => {
+    expect(skalakan(nilai)).toEqual(tinggi)
   })
+})
 
-  it('triwulan berurutan tanpa lubang, melewati pergantian tahun', () => {
-    const deret = susunTriwulan([{ triwulan: '2027-1', orang: 7 }], 2026, 11, 6)
-    expect(deret.map(({ kunci }) => kunci)).toEqual([
-      '2026-4',
-      '2027-1',
-      '2027-2',
-      '2027-3',
-      '2027-4',
-      '2028-1',
+describe('triwulan batas usia', () => {
+  it('berurutan tanpa lubang, melewati pergantian tahun; empat yang pertama dekat', () => {
+    const data = [
+      { triwulan: 'lewat', orang: 3 },
+      { triwulan: '2027-1', orang: 7 },
+      { triwulan: '2027-4', orang: 2 },
+    ]
+    expect(susunTriwulan(data, 2026, 11, 6)).toEqual([
+      { kunci: '2026-4', tahun: 2026, triwulan: 4, orang: 0, dekat: true },
+      { kunci: '2027-1', tahun: 2027, triwulan: 1, orang: 7, dekat: true },
+      { kunci: '2027-2', tahun: 2027, triwulan: 2, orang: 0, dekat: true },
+      { kunci: '2027-3', tahun: 2027, triwulan: 3, orang: 0, dekat: true },
+      { kunci: '2027-4', tahun: 2027, triwulan: 4, orang: 2, dekat: false },
+      { kunci: '2028-1', tahun: 2028, triwulan: 1, orang: 0, dekat: false },
     ])
-    expect(deret.map(({ orang }) => orang)).toEqual([0, 7, 0, 0, 0, 0])
-    expect(deret.filter(({ dekat }) => dekat)).toHaveLength(4)
   })
 
   it.each([
+    [1, '2026-1'],
     [3, '2026-1'],
     [4, '2026-2'],
+    [6, '2026-2'],
+    [7, '2026-3'],
     [9, '2026-3'],
     [10, '2026-4'],
+    [12, '2026-4'],
   ])('bulan %s berada di triwulan %s', (bulan, kunci) => {
-    expect(susunTriwulan([], 2026, bulan, 1)[0]?.kunci).toBe(kunci)
+    expect(susunTriwulan([], 2026, bulan, 1).map((satu) => satu.kunci)).toEqual([kunci])
   })
 })
