@@ -4,22 +4,24 @@ import { memo } from 'react'
 import { LABEL_KOLOM_REKAP } from '@/lib/kehadiran/labels'
 import type { BarisRekap } from '@/lib/kehadiran/queries'
 import { KOLOM_REKAP } from '@/lib/kehadiran/schema'
-
-const TEKS = (nilai: number | null) => (nilai === null ? '' : String(nilai))
+import type { Terangan } from './kisi-hitung'
+import { formatSel, type KisiKetikan, readSel } from './kisi-ketikan'
 
 type Props = {
   baris: readonly BarisRekap[]
   bolehCatat: boolean
   /** Kata di kolom keterangan tiap baris, dihitung sekali di sini dan diperbarui langsung saat mengetik. */
-  terangkan: (satu: BarisRekap) => { hadir: string; setahun: string; keterangan: string; nada: string }
+  terangkan: (satu: BarisRekap) => Terangan
+  ketikan: KisiKetikan | null
 }
 
 /** Baris kisi sebagai isian biasa tanpa pendengar sendiri: ratusan baris tetap ringan, dan terkirim tanpa skrip. */
-export const KisiBaris = memo(function KisiBaris({ baris, bolehCatat, terangkan }: Props) {
+export const KisiBaris = memo(function KisiBaris({ baris, bolehCatat, terangkan, ketikan }: Props) {
   return (
     <tbody>
       {baris.map((satu) => {
-        const { hadir, setahun, keterangan, nada } = terangkan(satu)
+        const { hadir, setahun, keterangan, nada, salah } = terangkan(satu)
+        const sel = readSel(satu, ketikan)
         const bisa = bolehCatat && !satu.sendiri
         return (
           <tr
@@ -36,19 +38,25 @@ export const KisiBaris = memo(function KisiBaris({ baris, bolehCatat, terangkan 
               {satu.pengecualian ? <small data-kecuali>Bulan dikecualikan: {satu.pengecualian}</small> : null}
             </th>
             {KOLOM_REKAP.map((kolom, i) => (
-              <td key={kolom} data-sel>
+              <td
+                key={kolom}
+                data-sel
+                data-ubah={bisa && sel[kolom].trim() !== formatSel(satu[kolom]) ? '' : undefined}
+                data-beda={ketikan?.beda.get(`${kolom}-${satu.pegawaiId}`)}
+              >
                 {bisa ? (
                   <>
                     {i === 0 ? <input type="hidden" name="pegawaiId" value={satu.pegawaiId} /> : null}
                     <input
                       id={`${kolom}-${satu.pegawaiId}`}
                       name={kolom}
-                      data-awal={TEKS(satu[kolom])}
-                      defaultValue={TEKS(satu[kolom])}
+                      data-awal={formatSel(satu[kolom])}
+                      defaultValue={sel[kolom]}
                       inputMode="numeric"
                       autoComplete="off"
                       pattern="[0-9]{1,2}|-"
                       maxLength={20}
+                      aria-invalid={(ketikan && salah.includes(kolom)) || undefined}
                       aria-label={`${LABEL_KOLOM_REKAP[kolom]}, ${satu.nama}`}
                     />
                   </>

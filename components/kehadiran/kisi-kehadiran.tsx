@@ -62,6 +62,7 @@ export function KisiKehadiran({
         baris={baris}
         jenjang={{ daftar: isi.jenjang, ambangBerturut: isi.ambangBerturut }}
         bolehCatat={isi.bolehCatat}
+        alamat={buildKehadiranHref(filter, {})}
         perluAlasan={
           isi.ditutupSejak && baris.some(({ alpa }) => alpa !== null)
             ? `Sesudah ${formatTanggal(isi.ditutupSejak)} baris yang sudah tercatat hanya berubah dengan alasan. Baris yang baru pertama diisi tidak memerlukannya.`

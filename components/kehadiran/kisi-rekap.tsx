@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { readKetikan } from '@/lib/core/isian'
 import { LABEL_KOLOM_REKAP } from '@/lib/kehadiran/labels'
 import { parseTempelan } from '@/lib/kehadiran/parse-tempel'
 import type { BarisRekap } from '@/lib/kehadiran/queries'
@@ -24,6 +25,7 @@ import { SubmitButton } from '../ui/submit-button'
 import { type FormAction, useFormAction } from '../ui/use-form-action'
 import { KisiBaris } from './kisi-baris'
 import { describeBaris, type Jenjang } from './kisi-hitung'
+import { countHilang, countUbah, describeBeda, openKetikan, parseHari, readSel } from './kisi-ketikan'
 import { findSel, placeTempelan, readBaris } from './kisi-tempel'
 
 type Props = {
@@ -37,6 +39,8 @@ type Props = {
   baris: readonly BarisRekap[]
   jenjang: Jenjang
   bolehCatat: boolean
+  /** Halaman ini dibuka lagi, untuk melihat yang tersimpan. */
+  alamat: string
   /** Kalimat bila bulannya sudah ditutup: mengubah yang sudah tercatat perlu alasan. */
   perluAlasan: string | null
 }
@@ -51,34 +55,30 @@ export function KisiRekap(props: Props) {
   const { form, failed, state, errors } = useFormAction(action)
   const ref = useRef<HTMLFormElement>(null)
   const kotakKonflik = useRef<HTMLDivElement>(null)
-  const [ubah, setUbah] = useState({ sel: 0, salah: 0 })
+  // Tanpa skrip penolakan sudah ada ketika halaman digambar: yang diketik ditulis lagi ke dalam kisinya.
+  const [dibawa] = useState(() => openKetikan(failed))
   const [kabar, setKabar] = useState<string | null>(null)
   const hariAwal = props.hariKerja ?? props.hariKerjaUsulan
   const versi = errors.versi?.[0]
   const [pakaiVersi, setPakaiVersi] = useState<string | null>(null)
 
   const terangkan = useCallback(
-    (satu: BarisRekap) => {
-      const teks = (nilai: number | null) => (nilai === null ? '' : String(nilai))
-      return describeBaris(
-        {
-          izin: teks(satu.izin),
-          cutiSakit: teks(satu.cutiSakit),
-          cutiMelahirkan: teks(satu.cutiMelahirkan),
-          alpa: teks(satu.alpa),
-          alpaBerturut: teks(satu.alpaBerturut),
-        },
-        { hariKerja: hariAwal, lain: satu.alpaLain, berturutLain: satu.berturutLain, jenjang },
-      )
-    },
-    [hariAwal, jenjang],
+    (satu: BarisRekap) =>
+      describeBaris(readSel(satu, dibawa), {
+        hariKerja: dibawa ? parseHari(dibawa.hariKerja) : hariAwal,
+        lain: satu.alpaLain,
+        berturutLain: satu.berturutLain,
+        jenjang,
+      }),
+    [hariAwal, jenjang, dibawa],
+  )
+  const [ubah, setUbah] = useState(() =>
+    dibawa ? countUbah(baris, dibawa, terangkan) : { sel: 0, salah: 0 },
   )
 
   const listTr = () => [...(ref.current?.querySelectorAll<HTMLTableRowElement>('tbody tr') ?? [])]
-  const readHari = () => {
-    const teks = ref.current?.querySelector<HTMLInputElement>('input[name="hariKerja"]')?.value.trim() ?? ''
-    return /^\d{1,2}$/.test(teks) ? Number(teks) : 31
-  }
+  const readHari = () =>
+    parseHari(ref.current?.querySelector<HTMLInputElement>('input[name="hariKerja"]')?.value ?? '')
   const refreshBaris = (daftar: Iterable<HTMLTableRowElement>) => {
     const hariKerja = readHari()
     for (const tr of daftar) {
@@ -139,9 +139,12 @@ export function KisiRekap(props: Props) {
   useEffect(() => {
     if (failed?.code !== 'CONFLICT') return
     kotakKonflik.current?.focus()
+    // Dengan skrip yang mengisi memilih dahulu: sampai itu yang terkirim tetap versi yang dilihatnya.
+    const dilihat = readKetikan(failed.ketikan, 'versi')
+    if (dilihat !== undefined) setPakaiVersi(dilihat)
     for (const [nama, isi] of Object.entries(failed.fieldErrors ?? {})) {
       const isian = nama.includes('-') ? document.getElementById(nama) : null
-      isian?.parentElement?.setAttribute('data-beda', `tersimpan ${isi[0] || 'kosong'}`)
+      isian?.parentElement?.setAttribute('data-beda', describeBeda(isi[0]))
     }
   }, [failed])
 
@@ -224,13 +227,15 @@ export function KisiRekap(props: Props) {
   }
   const selesai = pakaiVersi !== null && pakaiVersi === versi
   const konflik = failed?.code === 'CONFLICT' && !selesai
+  const hariTersimpan = errors.hariKerjaTersimpan?.[0]
+  const hilang = countHilang(dibawa, baris)
 
   return (
     <form ref={ref} action={form.action} onReset={form.onReset} {...{ onInput, onPaste, onKeyDown, onFocus }}>
       {Object.entries(kunci).map(([nama, nilai]) => (
         <input key={nama} type="hidden" name={nama} value={nilai} />
       ))}
-      <input type="hidden" name="versi" value={pakaiVersi ?? props.versi} />
+      <input type="hidden" name="versi" value={pakaiVersi ?? dibawa?.versi ?? props.versi} />
       <div className="grid gap-3 p-3 md:px-4">
         {failed && failed.code !== 'CONFLICT' ? (
           <ErrorSummary
@@ -247,7 +252,7 @@ export function KisiRekap(props: Props) {
               live
               title={failed.message}
               actions={
-                <>
+                <div className="flex flex-wrap gap-2 noscript:hidden">
                   <Button onClick={takeTersimpan}>Pakai yang tersimpan</Button>
                   <Button
                     onClick={() => {
@@ -257,10 +262,17 @@ export function KisiRekap(props: Props) {
                   >
                     Pertahankan isian saya
                   </Button>
-                </>
+                </div>
               }
             >
               Isian Anda tetap ada. Sel yang berbeda menyebut isi tersimpan di bawahnya.
+              {hilang > 0
+                ? ` ${hilang} orang yang Anda isi tidak tampil lagi: rekapnya sudah dicatat, dan saringan ini menyembunyikannya.`
+                : null}
+              <noscript>
+                {' '}
+                Simpan menggantikannya dengan isian Anda, atau <a href={props.alamat}>buka yang tersimpan</a>.
+              </noscript>
             </Note>
           </div>
         ) : null}
@@ -272,7 +284,8 @@ export function KisiRekap(props: Props) {
                 label="Hari kerja efektif"
                 unit="hari"
                 inputMode="numeric"
-                defaultValue={hariAwal}
+                defaultValue={dibawa?.hariKerja ?? hariAwal}
+                hint={konflik && hariTersimpan ? `Tersimpan ${hariTersimpan} hari.` : undefined}
                 error={errors.hariKerja}
                 required
               />
@@ -315,23 +328,25 @@ export function KisiRekap(props: Props) {
               <th scope="col">Keterangan</th>
             </tr>
           </thead>
-          <KisiBaris baris={baris} bolehCatat={bolehCatat} terangkan={terangkan} />
+          <KisiBaris baris={baris} bolehCatat={bolehCatat} terangkan={terangkan} ketikan={dibawa} />
         </table>
       </section>
       {bolehCatat ? (
         <>
           <noscript>
             <label className="flex items-center gap-2 p-3 text-sm">
-              <input type="checkbox" name="nihil" value="ya" /> Catat baris yang kosong sebagai hadir penuh
+              <input type="checkbox" name="nihil" value="ya" defaultChecked={dibawa?.nihil ?? false} /> Catat
+              baris yang kosong sebagai hadir penuh
             </label>
           </noscript>
           <div className="grid gap-3 p-3">
-            {props.perluAlasan ? (
+            {props.perluAlasan || errors.alasan ? (
               <Input
                 name="alasan"
                 label="Alasan perubahan"
                 hint={props.perluAlasan}
                 error={errors.alasan}
+                defaultValue={dibawa?.alasan}
                 maxLength={500}
                 autoComplete="off"
                 fieldClassName="max-w-176"

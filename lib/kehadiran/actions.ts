@@ -9,6 +9,7 @@ export const saveRekapBulan = defineAction({
   name: 'kehadiran.save',
   permission: 'kehadiran:write',
   input: rekapBulanSchema,
+  echo: true,
   handler: async ({ tx, viewer, input, today, audit }) => {
     const hasil = await commands.saveRekapBulan(tx, viewer, input, today)
     const { tahun, bulan, hariKerja, hariKerjaSebelum, ditulis, dihapus, sidik, perubahan } = hasil
