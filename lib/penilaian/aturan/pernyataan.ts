@@ -40,8 +40,9 @@ export function requireAlasanMenyimpang(
 
 /** Mengapa seseorang tidak ikut dinyatakan bersama-sama sesuai usulan; null bila ikut. */
 export function findSebabSendiri(berjalan: TahunBerjalan): string | null {
-  const { bulanHilang, bulanWajib, usulanHasilKerja, usulanPerilaku } = berjalan
+  const { bulanHilang, bulanWajib, usulanPerilaku } = berjalan
   if (bulanWajib.length === 0) return 'Belum ada bulan yang dihitung.'
   if (bulanHilang.length > 0) return `${formatDaftar(bulanHilang.map(formatBulan))} belum dinilai.`
-  return usulanHasilKerja === null || usulanPerilaku === null ? 'Usulannya belum dapat dihitung.' : null
+  // Tanpa bulan hilang usulan hasil kerja selalu ada; perilakunya mungkin tidak pernah tercatat.
+  return usulanPerilaku === null ? 'Usulannya belum dapat dihitung.' : null
 }
