@@ -86,8 +86,8 @@ export type BahanTahun = {
 
 /** Bulan terakhir (0–12) yang diperhitungkan untuk `tahun` bila dilihat pada `pada`: batas Desember, atau setahun penuh sesudahnya. */
 export function computeSampaiBulanTahun(tahun: number, pada: Tanggal, kebijakan: Kebijakan): number {
-  if (tahunDari(pada) === tahun) return computeSampaiBulan(pada, kebijakan)
-  return tahunDari(pada) > tahun ? 12 : 0
+  if (tahunDari(pada) < tahun) return 0
+  return tahunDari(pada) > tahun ? 12 : computeSampaiBulan(pada, kebijakan)
 }
 
 /** Hari pertama rating `tahun` dapat dinyatakan: sehari setelah bulan batas berakhir. */

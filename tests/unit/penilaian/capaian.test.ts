@@ -128,6 +128,7 @@ describe('a month', () => {
     [[{ target: null, realisasi: null, bobot: 99 }]],
   ])('weights of %j are refused', (indikator) => {
     expect(() => bulan(indikator)).toThrow(galat('BOBOT_TIDAK_100'))
+    expect(() => bulan(indikator)).toThrow('Bobot diisi untuk semua indikator dan berjumlah tepat 100.')
   })
 
   test('a negative weight is refused as a value', () => {

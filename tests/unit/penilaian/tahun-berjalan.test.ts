@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseTanggal } from '../../../lib/core/tanggal.ts'
 import { createKebijakan, timpaanSelalu } from '../../../lib/hukum/parameter.ts'
-import { findSebabSendiri, requireAlasanMenyimpang } from '../../../lib/penilaian/aturan/pernyataan.ts'
 import {
   type BahanTahun,
   computeMulaiNyatakan,
@@ -73,31 +72,117 @@ describe('angka berjalan', () => {
     expect(hasil).toMatchObject({
       rata: null,
       usulanHasilKerja: null,
+      rerataPerilaku: null,
       usulanPerilaku: null,
       predikatUsulan: null,
     })
-    expect(findSebabSendiri(hasil)).toBe('Januari dan Februari belum dinilai.')
   })
 })
 
-describe('menyimpang dari usulan', () => {
-  const usul = { usulanHasilKerja: 'SESUAI_EKSPEKTASI', usulanPerilaku: 'SESUAI_EKSPEKTASI' } as const
-  const isi = { hasilKerja: 'SESUAI_EKSPEKTASI', perilaku: 'DI_BAWAH_EKSPEKTASI' } as const
+describe('dua belas bulan sebagaimana dibaca', () => {
+  const KOSONG = {
+    tahun: 2026,
+    status: null,
+    capaian: null,
+    rerataPerilaku: null,
+    ratingPerilaku: null,
+    final: false,
+    dikecualikan: null,
+    dihitung: true,
+  }
 
-  it('tanpa alasan ditolak pada isian itu, spasi saja bukan alasan', () => {
-    expect(() => requireAlasanMenyimpang(usul, { ...isi, alasanPerilaku: '  ' })).toThrow(/perlu alasan/)
-  })
-
-  it('alasan disimpan hanya untuk yang menyimpang', () => {
-    const alasan = { alasanHasilKerja: 'Tidak dipakai', alasanPerilaku: 'Tiga kali mangkir apel.' }
-    expect(requireAlasanMenyimpang(usul, { ...isi, ...alasan })).toEqual({
-      alasanHasilKerja: null,
-      alasanPerilaku: 'Tiga kali mangkir apel.',
+  it('setiap bulan hanya memuat miliknya sendiri', () => {
+    const hasil = computeTahunBerjalan(
+      2026,
+      {
+        kontrak: [{ mulai: hari('2026-01-01'), selesai: hari('2026-10-14') }],
+        nilai: [
+          nilai(1, 9550),
+          { bulan: 2, capaian: null, nilai: null, rating: 'DI_ATAS_EKSPEKTASI', final: false },
+          { bulan: 3, capaian: 8000, nilai: null, rating: null, final: true },
+        ],
+        status: [
+          { bulan: 1, status: 'FINAL' },
+          { bulan: 4, status: 'RENCANA_DRAF' },
+        ],
+        kecuali: [{ bulan: 5, alasan: 'Sakit berkepanjangan' }],
+        pernyataan: null,
+      },
+      hari('2026-06-10'),
+      kebijakan,
+    )
+    expect(hasil).toEqual({
+      tahun: 2026,
+      bulan: [
+        {
+          ...KOSONG,
+          bulan: 1,
+          status: 'FINAL',
+          capaian: 95.5,
+          rerataPerilaku: 2,
+          ratingPerilaku: 'SESUAI_EKSPEKTASI',
+          final: true,
+        },
+        { ...KOSONG, bulan: 2, rerataPerilaku: 3, ratingPerilaku: 'DI_ATAS_EKSPEKTASI' },
+        { ...KOSONG, bulan: 3, capaian: 80, final: true },
+        { ...KOSONG, bulan: 4, status: 'RENCANA_DRAF' },
+        { ...KOSONG, bulan: 5, dikecualikan: 'Sakit berkepanjangan' },
+        { ...KOSONG, bulan: 6 },
+        { ...KOSONG, bulan: 7 },
+        { ...KOSONG, bulan: 8 },
+        { ...KOSONG, bulan: 9 },
+        { ...KOSONG, bulan: 10, dihitung: false },
+        { ...KOSONG, bulan: 11, dihitung: false },
+        { ...KOSONG, bulan: 12, dihitung: false },
+      ],
+      sampaiBulan: 5,
+      bulanWajib: [1, 2, 3, 4],
+      bulanHilang: [2, 4],
+      rata: 87.75,
+      usulanHasilKerja: 'SESUAI_EKSPEKTASI',
+      // Maret tidak mencatat perilaku: ia tidak ikut, juga tidak sebagai nol.
+      rerataPerilaku: 2.5,
+      usulanPerilaku: 'DI_ATAS_EKSPEKTASI',
+      predikatUsulan: 'BAIK',
+      pernyataan: null,
     })
   })
 
-  it('tanpa usulan tidak ada yang dapat disimpangi', () => {
-    const kosong = { usulanHasilKerja: null, usulanPerilaku: null }
-    expect(requireAlasanMenyimpang(kosong, isi)).toEqual({ alasanHasilKerja: null, alasanPerilaku: null })
+  it.each<[string, Partial<ReturnType<typeof nilai>>, object]>([
+    [
+      'hanya hasil kerja',
+      { nilai: null },
+      { usulanHasilKerja: 'SESUAI_EKSPEKTASI', usulanPerilaku: null, predikatUsulan: null },
+    ],
+    [
+      'hanya perilaku',
+      { capaian: null },
+      { usulanHasilKerja: null, usulanPerilaku: 'SESUAI_EKSPEKTASI', predikatUsulan: null },
+    ],
+  ])('usulan predikat perlu kedua usulan: %s', (_nama, ganti, usulan) => {
+    const satu = { ...nilai(1, 9000), ...ganti }
+    expect(computeTahunBerjalan(2026, bahan({ nilai: [satu] }), hari('2026-02-10'), kebijakan)).toMatchObject(
+      usulan,
+    )
+  })
+
+  it('pernyataan pejabat penilai dibawa apa adanya', () => {
+    const pernyataan = {
+      status: 'FINAL',
+      hasilKerja: 'DI_BAWAH_EKSPEKTASI',
+      perilaku: 'SESUAI_EKSPEKTASI',
+      predikat: 'BUTUH_PERBAIKAN',
+      usulanHasilKerja: 'SESUAI_EKSPEKTASI',
+      usulanPerilaku: 'SESUAI_EKSPEKTASI',
+      alasanHasilKerja: 'Laporan akhir tidak selesai.',
+      alasanPerilaku: null,
+      umpanBalik: null,
+      penilai: 'Rahmawati',
+      dinyatakanPada: '2026-12-02T02:00:00.000Z',
+      keberatanHingga: null,
+      finalPada: '2026-12-17T00:00:00.000Z',
+    } as const
+    const hasil = computeTahunBerjalan(2026, bahan({ pernyataan }), hari('2026-12-21'), kebijakan)
+    expect(hasil.pernyataan).toEqual(pernyataan)
   })
 })
