@@ -5,23 +5,20 @@ import type { Hukuman } from '../schema.ts'
 /** The span that must be free of sanctions; a bound that is not recorded is null. */
 export type MasaBersih = { mulai: Tanggal | null; selesai: Tanggal | null }
 
-function isPadaHari(hukuman: Hukuman, hari: Tanggal): boolean {
-  if (hukuman.berlakuSejak === null || hukuman.berlakuSejak > hari) return false
-  return hukuman.berlakuHingga == null || hukuman.berlakuHingga >= hari
+/** Whether the first day is not after the second; null where one of them is not recorded. */
+function isSampai(awal: Tanggal | null, akhir: Tanggal | null): boolean | null {
+  return awal === null || akhir === null ? null : awal <= akhir
 }
 
 /** Whether a sanction is in force on any day of the span; null where a bound or a date is missing and it matters. */
 function isDalamMasa(hukuman: Hukuman, { mulai, selesai }: MasaBersih): boolean | null {
-  if (mulai !== null && selesai !== null && mulai > selesai) return false
-  // A day known to lie in the span is enough, whatever the other bound will be.
-  if (mulai !== null && isPadaHari(hukuman, mulai)) return true
-  if (selesai !== null && isPadaHari(hukuman, selesai)) return true
   const sejak = hukuman.berlakuSejak
   const hingga = hukuman.berlakuHingga ?? null
-  if (mulai !== null && hingga !== null && hingga < mulai) return false
-  if (selesai !== null && sejak !== null && sejak > selesai) return false
-  if (mulai === null || selesai === null || sejak === null) return null
-  return sejak <= selesai && (hingga === null || hingga >= mulai)
+  // A day known to lie in the span is enough, whatever the other bound will be.
+  const sudahMulai = isSampai(sejak, mulai) || isSampai(sejak, selesai)
+  const belumBerakhir = hingga === null || isSampai(selesai, hingga) || isSampai(mulai, hingga)
+  if (isSampai(mulai, selesai) === false || sudahMulai === false || belumBerakhir === false) return false
+  return sudahMulai === null || belumBerakhir === null ? null : true
 }
 
 /**
@@ -33,8 +30,9 @@ export function adaHukuman(
   tingkat: readonly TingkatHukuman[],
   masa: MasaBersih,
 ): boolean | null {
-  let lengkap = hukuman !== null && masa.mulai !== null && masa.selesai !== null
-  for (const satu of hukuman ?? []) {
+  if (hukuman === null) return null
+  let lengkap = masa.mulai !== null && masa.selesai !== null
+  for (const satu of hukuman) {
     if (satu.tingkat !== null && !tingkat.includes(satu.tingkat)) continue
     const dalam = isDalamMasa(satu, masa)
     if (dalam === true && satu.tingkat !== null) return true
