@@ -42,6 +42,6 @@ export function findPolaSerupa(
     serupa: lengkap.filter((satu) => satu.filter((n) => n === nilai).length >= 6).length,
     dari: lengkap.length,
   }))
-  const terbanyak = hitung.reduce((a, b) => (b.serupa > a.serupa ? b : a))
-  return terbanyak.serupa * 5 >= terbanyak.dari * 4 ? terbanyak : null
+  // Seorang serupa pada paling banyak satu nilai, jadi paling banyak satu nilai mencapai empat dari lima.
+  return hitung.find(({ serupa, dari }) => serupa * 5 >= dari * 4) ?? null
 }

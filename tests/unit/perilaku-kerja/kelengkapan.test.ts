@@ -22,19 +22,42 @@ describe('kelengkapan tujuh nilai', () => {
   it('spasi saja bukan alasan, dan nilai kosong disebut', () => {
     const cek = checkKelengkapan([1, null, ...DUA.slice(2)], { BERORIENTASI_PELAYANAN: ' ' })
     expect(cek).toMatchObject({ kosong: ['AKUNTABEL'], perluAlasan: ['BERORIENTASI_PELAYANAN'] })
+    expect(checkKelengkapan([2, null, ...DUA.slice(2)], {})).toEqual({
+      kosong: ['AKUNTABEL'],
+      perluAlasan: [],
+      lengkap: false,
+    })
   })
 })
 
 describe('pola serupa', () => {
-  it('diam di bawah tiga orang dan di bawah empat dari lima', () => {
-    expect(findPolaSerupa([DUA, DUA])).toBeNull()
-    expect(findPolaSerupa([DUA, DUA, DUA, [1, 2, 3, 1, 2, 3, 1]])).toBeNull()
-  })
+  const BEDA = [1, 2, 3, 1, 2, 3, 1]
+  const enam = (nilai: number, lain: number) => [lain, ...Array.from({ length: 6 }, () => nilai)]
+  const lima = (nilai: number, lain: number) => [lain, lain, ...Array.from({ length: 5 }, () => nilai)]
 
-  it('mengingatkan pada empat dari lima, dengan enam nilai yang sama sudah serupa', () => {
-    const enam = [3, 2, 2, 2, 2, 2, 2]
-    const beda = [1, 2, 3, 1, 2, 3, 1]
-    expect(findPolaSerupa([DUA, DUA, DUA, enam, beda])).toEqual({ nilai: 2, serupa: 4, dari: 5 })
+  it.each<[string, (number | null)[][], ReturnType<typeof findPolaSerupa>]>([
+    ['tidak seorang pun', [], null],
+    ['dua orang', [DUA, DUA], null],
+    ['tiga orang, semua serupa', [DUA, DUA, DUA], { nilai: 2, serupa: 3, dari: 3 }],
+    ['tiga dari empat', [DUA, DUA, DUA, BEDA], null],
+    ['empat dari lima', [DUA, DUA, DUA, DUA, BEDA], { nilai: 2, serupa: 4, dari: 5 }],
+    [
+      'enam nilai yang sama sudah serupa',
+      [enam(1, 2), enam(1, 3), enam(1, 2)],
+      { nilai: 1, serupa: 3, dari: 3 },
+    ],
+    ['lima nilai yang sama belum', [lima(3, 2), lima(3, 1), lima(3, 2)], null],
+    ['semuanya tiga', [enam(3, 2), enam(3, 1), enam(3, 2)], { nilai: 3, serupa: 3, dari: 3 }],
+    ['serupa, tetapi pada nilai yang berbeda-beda', [enam(1, 2), enam(2, 1), enam(3, 2)], null],
+    [
+      'yang belum diisi penuh tidak dihitung',
+      [DUA, DUA, DUA, [null, ...DUA.slice(1)]],
+      { nilai: 2, serupa: 3, dari: 3 },
+    ],
+    ['dua yang lengkap dan satu yang belum', [DUA, DUA, [null, ...DUA.slice(1)]], null],
+    ['dua yang lengkap dan satu draf lama dengan enam nilai', [DUA, DUA, DUA.slice(1)], null],
+  ])('%s', (_nama, daftar, harap) => {
+    expect(findPolaSerupa(daftar)).toEqual(harap)
   })
 })
 
