@@ -42,50 +42,45 @@ function isiKolom(
 ): Kolom {
   const kolom = new Float64Array(daftar.length)
   const kunci = KUNCI[kriteria]
-  for (let i = 0; i < daftar.length; i += 1) {
-    const calon = daftar[i]
-    kolom[i] = calon === undefined ? Infinity : (kunci(calon, tmt, kebijakan) ?? Infinity)
-  }
+  daftar.forEach((calon, i) => {
+    kolom[i] = kunci(calon, tmt, kebijakan) ?? Infinity
+  })
   return kolom
 }
 
-/** Number of steps of a column of whole figures and its least one; null where figures are not whole. */
-function ukurKolom(kolom: Kolom): { terkecil: number; langkah: number } | null {
-  let terkecil = Infinity
-  let terbesar = -Infinity
+/** A column and how many different figures it may hold, 0 up; infinitely many where they are not whole. */
+type Bertingkat = { kolom: Kolom; banyak: number }
+
+/** Whole figures moved to 0 and up, the unknown ones right after the greatest; others are left as they are. */
+function hitungTingkat(kolom: Kolom): Bertingkat {
+  let terkecil = 0
+  let terbesar = 0
   for (const nilai of kolom) {
     if (nilai === Infinity) continue
-    if (!Number.isSafeInteger(nilai)) return null
-    if (nilai < terkecil) terkecil = nilai
-    if (nilai > terbesar) terbesar = nilai
+    if (!Number.isSafeInteger(nilai)) return { kolom, banyak: Infinity }
+    terkecil = Math.min(terkecil, nilai)
+    terbesar = Math.max(terbesar, nilai)
   }
-  if (terkecil === Infinity) return { terkecil: 0, langkah: 1 }
-  return { terkecil, langkah: terbesar - terkecil + 2 }
+  const kosong = terbesar - terkecil + 1
+  return { kolom: kolom.map((nilai) => Math.min(nilai - terkecil, kosong)), banyak: kosong + 1 }
 }
 
 /** Adjacent columns of whole figures as one number each, as long as it is exact: most comparisons then look once. */
 function gabungKolom(daftarKolom: readonly Kolom[]): Kolom[] {
-  const hasil: Kolom[] = []
-  let ruang = Infinity
-  for (const kolom of daftarKolom) {
-    const ukuran = ukurKolom(kolom)
-    const terakhir = hasil.at(-1)
-    if (ukuran === null) {
-      hasil.push(kolom)
-      ruang = Infinity
+  const hasil: Bertingkat[] = []
+  for (const { kolom, banyak } of daftarKolom.map(hitungTingkat)) {
+    const lama = hasil.at(-1)
+    if (lama === undefined || lama.banyak * banyak > Number.MAX_SAFE_INTEGER) {
+      hasil.push({ kolom, banyak })
       continue
     }
-    const { terkecil, langkah } = ukuran
-    const padat = kolom.map((nilai) => (nilai === Infinity ? langkah - 1 : nilai - terkecil))
-    if (terakhir === undefined || ruang * langkah > Number.MAX_SAFE_INTEGER) {
-      hasil.push(padat)
-      ruang = langkah
-      continue
-    }
-    for (let i = 0; i < padat.length; i += 1) terakhir[i] = (terakhir[i] ?? 0) * langkah + (padat[i] ?? 0)
-    ruang *= langkah
+    const terakhir = lama.kolom
+    kolom.forEach((nilai, i) => {
+      terakhir[i] = (terakhir[i] ?? 0) * banyak + nilai
+    })
+    lama.banyak *= banyak
   }
-  return hasil
+  return hasil.map(({ kolom }) => kolom)
 }
 
 /** The first seven characters of every NIP as one figure in the order of text: the NIP itself is read only where these agree. */
@@ -98,29 +93,6 @@ function isiAwalNip(daftar: readonly CalonPeringkat[]): Kolom {
 }
 
 /**
- * Positions 0…n−1 in the order of `banding`, whose first question is the figure in `utama`. Where figure and position fit
- * exactly into one number, these numbers are sorted by the engine and `banding` is asked among equal figures only.
- */
-function urutkan(utama: Kolom, banding: (a: number, b: number) => number): Uint32Array {
-  const n = utama.length
-  const ukuran = ukurKolom(utama)
-  if (
-    ukuran === null ||
-    ukuran.terkecil < 0 ||
-    (ukuran.terkecil + ukuran.langkah) * n > Number.MAX_SAFE_INTEGER
-  )
-    return Uint32Array.from({ length: n }, (_, i) => i).sort(banding)
-  const bersamaTempat = utama.map((nilai, i) => nilai * n + i).sort()
-  const urut = Uint32Array.from(bersamaTempat, (satu) => satu % n)
-  for (let awal = 0, akhir = 0; awal < n; awal = akhir) {
-    const batas = ((utama[urut[awal] ?? 0] ?? 0) + 1) * n
-    for (akhir = awal + 1; akhir < n && (bersamaTempat[akhir] ?? batas) < batas; ) akhir += 1
-    if (akhir - awal > 1) urut.subarray(awal, akhir).sort(banding)
-  }
-  return urut
-}
-
-/**
  * The candidates in rank order by the criteria of `KRITERIA_PERINGKAT`, unknown values last, the NIP (as text) deciding
  * what is left, so that the order is total. The same NIP twice is refused (NILAI_TIDAK_SAH).
  */
@@ -130,24 +102,22 @@ export function rankCalon<C extends CalonPeringkat>(
   kebijakan: Kebijakan,
 ): C[] {
   requireNipUnik(daftarCalon)
-  const kriteria = kebijakan.read(KRITERIA_PERINGKAT)
-  const [utama = new Float64Array(daftarCalon.length), ...lain] = gabungKolom(
-    kriteria.map((satu) => isiKolom(daftarCalon, satu, tmt, kebijakan)),
+  const daftarKolom = gabungKolom(
+    kebijakan.read(KRITERIA_PERINGKAT).map((kriteria) => isiKolom(daftarCalon, kriteria, tmt, kebijakan)),
   )
-  lain.push(isiAwalNip(daftarCalon))
+  daftarKolom.push(isiAwalNip(daftarCalon))
+  const nip = (i: number): string => daftarCalon[i]?.nip ?? ''
   const banding = (a: number, b: number): number => {
-    const selisih = (utama[a] ?? 0) - (utama[b] ?? 0)
-    // Two unknown figures differ by no number.
-    if (selisih !== 0 && !Number.isNaN(selisih)) return selisih
-    for (const kolom of lain) {
+    for (const kolom of daftarKolom) {
       const kiri = kolom[a] ?? 0
       const kanan = kolom[b] ?? 0
-      if (kiri !== kanan) return kiri < kanan ? -1 : 1
+      if (kiri < kanan) return -1
+      if (kiri > kanan) return 1
     }
-    return (daftarCalon[a]?.nip ?? '') < (daftarCalon[b]?.nip ?? '') ? -1 : 1
+    return nip(a) < nip(b) ? -1 : 1
   }
   const hasil: C[] = []
-  for (const i of urutkan(utama, banding)) {
+  for (const i of Uint32Array.from(daftarCalon, (_, i) => i).sort(banding)) {
     const calon = daftarCalon[i]
     if (calon !== undefined) hasil.push(calon)
   }
