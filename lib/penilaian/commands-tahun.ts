@@ -91,7 +91,7 @@ async function writeTahun(
   const rows = await tx.sql<{ pegawaiId: string }>(TULIS, [
     JSON.stringify(masuk),
     tahun,
-    canTransition('BERJALAN', 'rate', 'ATASAN'),
+    canTransition('BERJALAN', 'rate', 'ATASAN', []),
     viewer.orangId,
     await getJam(),
     hingga,
@@ -162,7 +162,7 @@ export async function acknowledgeTahun(
       viewer.orangId,
       input.tahun,
       input.version,
-      canTransition('DIUSULKAN', 'acknowledge', 'PEGAWAI'),
+      canTransition('DIUSULKAN', 'acknowledge', 'PEGAWAI', []),
       await getJam(),
     ],
   )

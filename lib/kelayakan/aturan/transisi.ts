@@ -44,7 +44,7 @@ export function canTransition(
   status: StatusKeputusan,
   aksi: AksiKeputusan,
   pelaku: PelakuKeputusan,
-  keadaan: readonly KeadaanKeputusan[] = [],
+  keadaan: readonly KeadaanKeputusan[],
 ): StatusKeputusan | null {
   return findTransisi(TRANSISI_KEPUTUSAN, status, aksi, pelaku, keadaan)
 }

@@ -25,7 +25,7 @@ export function canTransition(
   status: StatusPenilaianTahun,
   aksi: AksiTahun,
   pelaku: PelakuTahun,
-  keadaan: readonly KeadaanTahun[] = [],
+  keadaan: readonly KeadaanTahun[],
 ): StatusPenilaianTahun | null {
   return findTransisi(TRANSISI_TAHUN, status, aksi, pelaku, keadaan)
 }

@@ -1,4 +1,3 @@
-import { expect, test } from 'vitest'
 import {
   AKSI_TAHUN,
   canTransition,
@@ -20,8 +19,3 @@ testSetiapSel(
   KEBERATAN decide ATASAN_PENILAI → FINAL
   `,
 )
-
-test('without conditions named, none holds', () => {
-  expect(canTransition('DIUSULKAN', 'object', 'PEGAWAI')).toBe('KEBERATAN')
-  expect(canTransition('DIUSULKAN', 'lapse', 'SISTEM')).toBeNull()
-})
