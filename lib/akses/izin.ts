@@ -14,6 +14,7 @@ export const IZIN = {
   'skp:write': ['PEGAWAI', 'PENILAI', 'PENGELOLA_OPD'],
   'skp:approve': ['PENILAI'],
   'skp:sign': ['PEGAWAI', 'PENILAI'],
+  'pustaka:write': ['PENGELOLA_OPD', 'ADMIN_BKD'],
   'rencana:read': SEMUA,
   'rencana:write': ['PEGAWAI'],
   'rencana:approve': ['PENILAI'],

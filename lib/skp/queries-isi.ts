@@ -30,10 +30,10 @@ export async function loadIsi(
 
 export type BarisPustaka = Omit<IsiRencana, 'rhkAtasan'>
 
-/** Pustaka rencana hasil kerja satu jabatan, menurut urutannya. */
+/** Pustaka rencana hasil kerja satu jabatan yang ditawarkan, menurut urutannya. */
 export function listPustaka(jabatanId: string, sql: Sql = readSql): Promise<BarisPustaka[]> {
   return sql<BarisPustaka>(
-    'SELECT id, uraian, indikator FROM pustaka_rhk WHERE jabatan_id = $1 ORDER BY urutan LIMIT 50',
+    'SELECT id, uraian, indikator FROM pustaka_rhk WHERE jabatan_id = $1 AND urutan IS NOT NULL ORDER BY urutan LIMIT 50',
     [jabatanId],
   )
 }

@@ -37,7 +37,7 @@ export async function findAwal(
        (SELECT v.id FROM versi_skp v JOIN skp s ON s.id = v.skp_id WHERE s.pegawai_id = p.id AND s.tahun = $2 ORDER BY v.nomor DESC LIMIT 1) AS "versiId",
        EXISTS (SELECT 1 FROM perjanjian_kerja k WHERE k.pegawai_id = p.id AND k.mulai <= make_date($2, 12, 31) AND k.selesai >= make_date($2, 1, 1)) AS berkontrak,
        (SELECT s.tanggal_ditetapkan FROM skp s WHERE s.pegawai_id = p.id AND s.tahun = $2) AS rekap,
-       (SELECT count(*) FROM pustaka_rhk r WHERE r.jabatan_id = g.jabatan_id) AS pustaka
+       (SELECT count(*) FROM pustaka_rhk r WHERE r.jabatan_id = g.jabatan_id AND r.urutan IS NOT NULL) AS pustaka
      FROM pegawai p JOIN orang o ON o.id = p.orang_id
      LEFT JOIN LATERAL (SELECT jabatan_id, nama_jabatan FROM penugasan WHERE orang_id = o.id AND jenis = 'DEFINITIF' AND mulai <= $3::date ORDER BY mulai DESC LIMIT 1) g ON TRUE
      LEFT JOIN jabatan j ON j.id = g.jabatan_id
@@ -69,7 +69,7 @@ export type JabatanSusun = { id: string; nama: string; orang: number; pustaka: n
 export function listJabatanSusun(viewer: Viewer, tahun: number, hariIni: Tanggal): Promise<JabatanSusun[]> {
   const { sql, values } = buildDasar(viewer, { tahun, q: '' }, hariIni, 0)
   return readSql<JabatanSusun>(
-    `WITH dasar AS MATERIALIZED (${sql}) SELECT j.id, j.nama, count(*) AS orang, (SELECT count(*) FROM pustaka_rhk r WHERE r.jabatan_id = j.id) AS pustaka
+    `WITH dasar AS MATERIALIZED (${sql}) SELECT j.id, j.nama, count(*) AS orang, (SELECT count(*) FROM pustaka_rhk r WHERE r.jabatan_id = j.id AND r.urutan IS NOT NULL) AS pustaka
      FROM (${withTampil('dasar')}) d JOIN jabatan j ON j.id = d.jabatan_id
      WHERE d.pelaku IN ('ATASAN', 'PENGELOLA') AND d.versi_id IS NULL AND d.berkontrak GROUP BY j.id ORDER BY count(*) DESC, j.nama LIMIT 100`,
     values,

@@ -85,7 +85,7 @@ export const rencanaSchema = z.strictObject({
 })
 export type RencanaIsian = z.infer<typeof rencanaSchema>
 
-const daftarRencana = z.array(rencanaSchema).max(MAKS_RENCANA, `Paling banyak ${MAKS_RENCANA} hasil kerja.`)
+export const daftarRencana = z.array(rencanaSchema).max(MAKS_RENCANA, `Paling banyak ${MAKS_RENCANA} hasil kerja.`)
 const versi = { versiId: z.uuid(), version: z.coerce.number().int().positive().max(2_147_483_647) }
 const tahun = z.coerce.number().int().min(2025).max(2100)
 const banyak = (pilih: string) =>
@@ -117,7 +117,7 @@ export type SaveInput = z.infer<typeof saveSchema>
 
 const ketik = z.string().max(2_000).default('')
 /** Satu hasil kerja seperti diketik, belum dinilai benar salahnya. */
-const ketikanSchema = z.strictObject({
+export const ketikanSchema = z.strictObject({
   id: ketik,
   uraian: ketik,
   rhkAtasan: ketik,

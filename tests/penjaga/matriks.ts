@@ -79,6 +79,8 @@ export const MATRIKS: Readonly<Record<string, BarisMatriks>> = {
   'skp.approveMany': { izin: 'skp:approve', peran: ['PENILAI'] },
   'skp.sign': { izin: 'skp:sign', peran: ['PEGAWAI', 'PENILAI'] },
   'skp.signMany': { izin: 'skp:sign', peran: ['PEGAWAI', 'PENILAI'] },
+  'pustaka.save': { izin: 'pustaka:write', peran: ['PENGELOLA_OPD', 'ADMIN_BKD'] },
+  'pustaka.copy': { izin: 'pustaka:write', peran: ['PENGELOLA_OPD', 'ADMIN_BKD'] },
   'kelayakan.evaluate': { izin: 'kelayakan:evaluate', peran: ['ADMIN_BKD'] },
   'kelayakan.revoke': { izin: 'kelayakan:evaluate', peran: ['ADMIN_BKD'] },
   'kelayakan.decide': { izin: 'kelayakan:decide', peran: ['ADMIN_BKD', 'PPK'] },
