@@ -109,6 +109,13 @@ export const NAVIGASI: readonly EntriNavigasi[] = [
     kelompok: 'kelola',
   },
   {
+    href: '/skp/pustaka',
+    label: 'Pustaka jabatan',
+    icon: 'book-open',
+    peran: IZIN['pustaka:write'],
+    kelompok: 'kelola',
+  },
+  {
     href: '/akun/slip',
     label: 'Slip akun',
     icon: 'key-round',
@@ -161,6 +168,7 @@ const BAGIAN: Readonly<Record<string, string>> = {
   tahun: 'Setahun',
   orang: 'Pegawai',
   susun: 'Susun',
+  pustaka: 'Pustaka jabatan',
   beda: 'Perbedaan',
   sk: 'Daftar SK',
   pengecualian: 'Pengecualian',

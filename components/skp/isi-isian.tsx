@@ -23,10 +23,13 @@ type Props = {
   pustaka: readonly BarisPustaka[]
   /** Catatan yang sudah ditulis, menurut id hasil kerja. */
   catatan?: Readonly<Record<string, ReactNode>>
+  /** Pustaka tidak menyebut hasil kerja pimpinan: tiap orang berpimpinan lain. */
+  tanpaAtasan?: boolean
 }
 
 /** Daftar hasil kerja yang dapat ditambah, dihapus, dan dipindah, dengan jumlah bobot dan pustaka jabatan di bawahnya. */
-export function IsiIsian({ daftar, control, register, errors, pustaka, catatan = {} }: Props) {
+export function IsiIsian(props: Props) {
+  const { daftar, control, register, errors, pustaka, catatan = {}, tanpaAtasan = false } = props
   const { fields, append, remove, move } = daftar
   return (
     <>
@@ -39,6 +42,7 @@ export function IsiIsian({ daftar, control, register, errors, pustaka, catatan =
           control={control}
           register={register}
           errors={errors}
+          tanpaAtasan={tanpaAtasan}
           onMove={(ke) => move(i, ke)}
           onRemove={() => remove(i)}
         >

@@ -16,6 +16,16 @@ export function blankRencana(): RencanaKetik {
   return { id: '', uraian: '', rhkAtasan: '', indikator: [blankIndikator()] }
 }
 
+/** Isi awal formulir: yang diketik, ditambah baris atau indikator kosong yang diminta tombol "Tambah" tanpa skrip. */
+export function openAwal(ketikan: readonly RencanaKetik[], langkah: string): RencanaKetik[] {
+  const [, i] = /^tambah\.rencana\.(\d{1,2})\.indikator$/.exec(langkah) ?? []
+  if (i !== undefined)
+    return ketikan.map((baris, urut) =>
+      urut === Number(i) ? { ...baris, indikator: [...baris.indikator, blankIndikator()] } : baris,
+    )
+  return ketikan.length === 0 || langkah === 'tambah.rencana' ? [...ketikan, blankRencana()] : [...ketikan]
+}
+
 /** Isi tersimpan sebagai teks untuk diketik ulang. */
 export function toKetik(
   rencana: readonly (Omit<IsiRencana, 'rhkAtasan'> & { rhkAtasan?: string | null })[],

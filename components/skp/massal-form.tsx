@@ -76,7 +76,7 @@ export function MassalForm({ tahun, calon, pustaka, bolehAjukan }: Props) {
         <p className="text-ink-2 text-sm">
           {pustaka.length > 0
             ? 'Diisi dari pustaka jabatan. Ubah target dan bobotnya di sini; sesudahnya tiap orang masih dapat disesuaikan.'
-            : 'Pustaka jabatan ini masih kosong. Tulis sekali di sini, berlaku untuk semua yang dipilih.'}
+            : 'Tulis sekali di sini, berlaku untuk semua yang dipilih.'}
         </p>
       </div>
       <IsiIsian daftar={daftar} control={control} register={register} errors={errors} pustaka={pustaka} />

@@ -16,6 +16,7 @@ type Props = {
   control: Control<Isian>
   register: UseFormRegister<Isian>
   errors: Readonly<Record<string, readonly string[]>>
+  tanpaAtasan: boolean
   onMove: (ke: number) => void
   onRemove: () => void
   children?: ReactNode
@@ -29,6 +30,7 @@ export function RencanaIsian({
   control,
   register,
   errors,
+  tanpaAtasan,
   onMove,
   onRemove,
   children,
@@ -79,13 +81,17 @@ export function RencanaIsian({
           error={errors[`${nama}.uraian`]}
           maxLength={500}
         />
-        <Input
-          {...register(`${nama}.rhkAtasan`)}
-          defaultValue={awal.rhkAtasan}
-          label="Rencana hasil kerja pimpinan yang diintervensi (boleh kosong)"
-          error={errors[`${nama}.rhkAtasan`]}
-          maxLength={500}
-        />
+        {tanpaAtasan ? (
+          <input type="hidden" {...register(`${nama}.rhkAtasan`)} defaultValue="" />
+        ) : (
+          <Input
+            {...register(`${nama}.rhkAtasan`)}
+            defaultValue={awal.rhkAtasan}
+            label="Rencana hasil kerja pimpinan yang diintervensi (boleh kosong)"
+            error={errors[`${nama}.rhkAtasan`]}
+            maxLength={500}
+          />
+        )}
         {children}
       </div>
       {indikator.fields.map(({ kunci, ...satu }, k) => (

@@ -22,7 +22,7 @@ import { saveSkp } from '@/lib/skp/actions'
 import { type Beda, dropBlank, listBeda, mergeBeda, type RencanaKetik } from '@/lib/skp/aturan/beda'
 import type { BarisPustaka, IsiRencana } from '@/lib/skp/queries-isi'
 import { IsiIsian } from './isi-isian'
-import { blankIndikator, blankRencana, type Isian, listNama, readTyped, toKetik } from './isian'
+import { blankRencana, type Isian, listNama, openAwal, readTyped, toKetik } from './isian'
 import { SimpanStatus } from './simpan-status'
 import { SkpDuaVersi, SkpKonflik } from './skp-konflik'
 import { readSimpanan, removeSimpanan, useSimpan } from './use-simpan'
@@ -50,17 +50,6 @@ function openKetikan(
 ): RencanaKetik[] {
   if (ketikan === null) return toKetik(rencana)
   return ketikan.map((baris) => (rencana.some(({ id }) => id === baris.id) ? baris : { ...baris, id: '' }))
-}
-
-function openAwal(tersimpan: readonly RencanaKetik[], langkah: string): RencanaKetik[] {
-  const [, i] = /^tambah\.rencana\.(\d{1,2})\.indikator$/.exec(langkah) ?? []
-  if (i !== undefined)
-    return tersimpan.map((baris, urut) =>
-      urut === Number(i) ? { ...baris, indikator: [...baris.indikator, blankIndikator()] } : baris,
-    )
-  return tersimpan.length === 0 || langkah === 'tambah.rencana'
-    ? [...tersimpan, blankRencana()]
-    : [...tersimpan]
 }
 
 /** Penyunting isi draf: simpan otomatis, dua versi bila bertabrakan, dan tetap jalan sebagai formulir biasa tanpa skrip. */

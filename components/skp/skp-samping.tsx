@@ -13,7 +13,16 @@ const KAPASITAS = {
 } as const
 
 /** Kedua pihak, salinan beku, versi lain, dan riwayat: siapa berbuat apa dan kapan. */
-export function SkpSamping({ skp, zona }: { skp: RincianSkp; zona: string }) {
+export function SkpSamping({
+  skp,
+  zona,
+  hrefPustaka,
+}: {
+  skp: RincianSkp
+  zona: string
+  /** Diisi bila viewer boleh menjadikan isinya pustaka jabatan. */
+  hrefPustaka: string | null
+}) {
   const { penilai, beku } = skp
   return (
     <>
@@ -47,6 +56,13 @@ export function SkpSamping({ skp, zona }: { skp: RincianSkp; zona: string }) {
               {formatTanggal(beku.mulai)} sampai {formatTanggal(beku.selesai)}.
             </p>
             <p className="font-mono text-ink-3 text-xs [overflow-wrap:anywhere]">Sidik {beku.sidik}</p>
+            {hrefPustaka ? (
+              <div>
+                <ButtonLink href={hrefPustaka} size="sm" icon="book-open">
+                  Jadikan pustaka jabatan
+                </ButtonLink>
+              </div>
+            ) : null}
           </CardBody>
         </Card>
       ) : null}

@@ -127,7 +127,8 @@ export function describeSebab(galat: Readonly<Record<string, readonly string[]>>
   return pertama ? [describeNama(pertama[0]), pertama[1][0]].filter(Boolean).join(': ') : umum
 }
 
-function writeSimpanan(kunci: string, rencana: RencanaKetik[]): void {
+/** Menyimpan ketikan di peramban ini. */
+export function writeSimpanan(kunci: string, rencana: RencanaKetik[]): void {
   try {
     localStorage.setItem(kunci, JSON.stringify({ rencana: dropBlank(rencana) }))
   } catch {

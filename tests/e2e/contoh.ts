@@ -3,6 +3,7 @@ import { formatPutaranSlug } from '../../lib/kelayakan/parse.ts'
 import { reachPegawai } from '../../lib/pegawai/reach.ts'
 import { readSql } from '../../lib/server/db.ts'
 import { findViewer } from '../../lib/server/sesi.ts'
+import { listJabatanPustaka } from '../../lib/skp/queries-pustaka.ts'
 import type { IdContoh } from '../penjaga/halaman.ts'
 import type { KunciPersona } from '../personas.ts'
 import { getToken } from './uji.ts'
@@ -36,7 +37,9 @@ export async function loadIdContoh(kunci: KunciPersona): Promise<IdContoh> {
     )
     return versi?.id
   }
+  const pustaka = await listJabatanPustaka(viewer, { q: '' }, parseTanggal('2026-12-21'))
   const ada = {
+    jabatanPustakaId: pustaka.rows[0]?.id,
     versiId: await findVersi('DITETAPKAN'),
     versiDrafId: await findVersi('DRAF'),
     pegawaiId: pegawai?.id,

@@ -68,6 +68,14 @@ export const HALAMAN: Readonly<Record<string, BarisHalaman>> = {
     alamat: ({ versiDrafId }) => (versiDrafId ? [`/skp/${versiDrafId}/ubah`] : []),
   },
   '/skp/susun': { izin: 'skp:write', dibawa: { pegawai: '/skp/*' } },
+  '/skp/pustaka': {
+    izin: 'pustaka:write',
+    alamat: () => ['/skp/pustaka', '/skp/pustaka?keadaan=tanpa'],
+  },
+  '/skp/pustaka/[jabatanId]': {
+    izin: 'pustaka:write',
+    alamat: ({ jabatanPustakaId }) => (jabatanPustakaId ? [`/skp/pustaka/${jabatanPustakaId}`] : []),
+  },
   '/rencana-kinerja': {
     izin: 'rencana:read',
     alamat: () => ['/rencana-kinerja', '/rencana-kinerja?bulan=10&status=REALISASI_DIAJUKAN'],

@@ -11,6 +11,7 @@ import { Card, CardBody } from '@/components/ui/card'
 import { can } from '@/lib/akses/izin'
 import { getWilayah, today } from '@/lib/server/clock'
 import { requireViewer } from '@/lib/server/viewer'
+import { canUbahPustaka } from '@/lib/skp/queries-pustaka'
 import { findSkp } from '@/lib/skp/queries-rincian'
 
 export const metadata: Metadata = { title: 'SKP' }
@@ -20,6 +21,7 @@ export default async function SkpRincianPage({ params }: { params: Promise<{ ver
   const [{ versiId }, hariIni, { zona }] = await Promise.all([params, today(), getWilayah()])
   const skp = await findSkp(viewer, versiId, hariIni)
   if (!skp) notFound()
+  const bolehPustaka = skp.beku !== null && (await canUbahPustaka(viewer, skp.jabatanId, hariIni))
   const terbuka = skp.status === 'DRAF' || skp.status === 'DIAJUKAN'
   const bolehCatat = terbuka && skp.pelaku !== null && can(viewer, 'skp:write')
   const umum = skp.catatan.filter(({ rencanaId }) => rencanaId === null)
@@ -52,7 +54,11 @@ export default async function SkpRincianPage({ params }: { params: Promise<{ ver
           />
         </div>
         <aside aria-label="Keterangan SKP" className="grid min-w-0 gap-4">
-          <SkpSamping skp={skp} zona={zona} />
+          <SkpSamping
+            skp={skp}
+            zona={zona}
+            hrefPustaka={bolehPustaka ? `/skp/pustaka/${skp.jabatanId}?skp=${versiId}` : null}
+          />
         </aside>
       </div>
     </>

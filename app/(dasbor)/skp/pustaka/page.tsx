@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { describePustaka, PustakaDaftar } from '@/components/skp/pustaka-daftar'
+import { Note } from '@/components/ui/note'
+import { PageHeader } from '@/components/ui/page-header'
+import { getWilayah, today } from '@/lib/server/clock'
+import { requireViewer } from '@/lib/server/viewer'
+import { parsePustakaFilter } from '@/lib/skp/parse-pustaka'
+import { findNamaJabatan, listJabatanPustaka } from '@/lib/skp/queries-pustaka'
+
+export const metadata: Metadata = { title: 'Pustaka jabatan' }
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function PustakaPage({ searchParams }: Props) {
+  const viewer = await requireViewer('pustaka:write')
+  const [hariIni, params, { zona }] = await Promise.all([today(), searchParams, getWilayah()])
+  const filter = parsePustakaFilter(params)
+  const [halaman, tersimpan] = await Promise.all([
+    listJabatanPustaka(viewer, filter, hariIni),
+    typeof params.tersimpan === 'string' ? findNamaJabatan(params.tersimpan) : null,
+  ])
+  const disalin =
+    typeof params.disalin === 'string' && /^\d{1,3}$/.test(params.disalin) ? params.disalin : null
+  return (
+    <>
+      <PageHeader
+        title="Pustaka jabatan"
+        subtitle={`${describePustaka(halaman.hitungan)} Draf SKP baru berangkat dari pustaka ini.`}
+      />
+      {tersimpan || disalin ? (
+        <Note tone="ok" live>
+          {tersimpan ? `Pustaka ${tersimpan} tersimpan.` : `Pustaka ${disalin} jabatan terisi.`} SKP yang
+          sudah disusun tidak berubah; draf baru memakainya.
+        </Note>
+      ) : null}
+      <PustakaDaftar filter={filter} halaman={halaman} zona={zona} />
+    </>
+  )
+}
