@@ -102,13 +102,14 @@ export function listAlasan(nilai: readonly number[]): Record<string, string> {
   )
 }
 
-/** Umpan balik yang cocok dengan capaian bulan itu; kosong bagi sebagian bulan. */
+/** Umpan balik yang cocok dengan capaian bulan itu, tanpa capaian seperti yang rendah; kosong bagi sebagian bulan. */
 export function pilihUmpanBalik(capaian: Perseratus | null, benih: number): string | null {
   if (pecahan(benih, 90) < 0.25) return null
+  const angka = capaian ?? 0
   const daftar =
-    capaian === null || capaian < 8_500
+    angka < 8_500
       ? UMPAN_BALIK_CONTOH.rendah
-      : capaian > 10_000
+      : angka > 10_000
         ? UMPAN_BALIK_CONTOH.tinggi
         : UMPAN_BALIK_CONTOH.cukup
   return pilih<string>(daftar, benih, 91)

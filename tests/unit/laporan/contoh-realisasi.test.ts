@@ -83,6 +83,14 @@ describe('yang dihitung banyaknya', () => {
     expect(Math.abs(rata - 900)).toBeLessThan(8)
   })
 
+  // Bilangan tetapnya 0,085 dan 0,676: 900 ditambah bagiannya dari minus tiga sampai tiga persen target.
+  it.each([
+    [0, 875],
+    [1, 911],
+  ])('mengikuti bilangan tetap benih %s: %s dari target seribu', (benih, realisasi) => {
+    expect(susunRealisasi([banyak(1_000)], 9_000, benih, kebijakan)).toEqual([realisasi])
+  })
+
   it('tidak pernah di bawah nol', () => {
     const daftar = BENIH.map((benih) => susunRealisasi([banyak(1_000)], 0, benih, kebijakan)[0] ?? -1)
     expect(Math.min(...daftar)).toBe(0)
@@ -134,6 +142,7 @@ describe('baris yang digeser supaya mutunya masuk akal', () => {
     ['di mana pun letaknya', [banyak(40), mutu(), banyak(5)], 10_600, [48, 98, 5]],
     ['batas hari tidak digeser', [hari(80), banyak(40), mutu()], 10_600, [80, 48, 98]],
     ['mutu tidak di atas seratus', [hari(3), mutu()], 10_600, [3, 100]],
+    ['naik yang mendarat di seratus', [banyak(10), mutu()], 10_500, [11, 100]],
     ['naik berhenti saat mencapai batas capaian', [banyak(10), mutu()], 11_500, [12, 100]],
     ['dan melewatinya bila batasnya tidak bulat', [banyak(7), mutu()], 11_500, [9, 100]],
     ['turun sampai mutunya 55', [hari(3), hari(3), hari(3), banyak(40), mutu()], 8_500, [3, 3, 3, 28, 55]],
@@ -162,6 +171,7 @@ describe('baris yang digeser supaya mutunya masuk akal', () => {
       8_500,
       [3, 3, 3, 1, 25],
     ],
+    ['naik yang mendarat di nol', [banyak(1, 20), banyak(1, 70), mutu(10)], 2_000, [1, 0, 0]],
     ['naik yang melompati nol urung', [banyak(1, 60), mutu(40)], 4_400, [0, 100]],
   ])('%s', (_, daftar, tujuan, harap) => {
     for (const benih of BENIH) expect(susunRealisasi(daftar, tujuan, benih, kebijakan)).toEqual(harap)
