@@ -27,31 +27,38 @@ export type Pengubah = {
 }
 
 type Lolos<F> = (fakta: F) => boolean
+type FaktaAturan = readonly [nama: string, ranah: Ranah]
+type Temuan<F> = { berubah: FaktaAturan[]; fakta: F }
 
-/** Facts that one of the rule's facts must become for the rule to pass, the others as they are. */
-function cariSendiri<F extends Fakta>(ranah: readonly [string, Ranah][], fakta: F, lolos: Lolos<F>) {
-  return ranah.flatMap(([nama, satu]) => {
-    const berubah = satu.cari(fakta, lolos)
-    return berubah === null ? [] : [{ nama: [nama], fakta: berubah }]
+/** The rule's facts that can each turn it by themselves, the others as they are. */
+function cariSendiri<F extends Fakta>(
+  daftar: readonly FaktaAturan[],
+  fakta: F,
+  lolos: Lolos<F>,
+): Temuan<F>[] {
+  return daftar.flatMap((satu) => {
+    const ubah = satu[1].cari(fakta, lolos)
+    return ubah === null ? [] : [{ berubah: [satu], fakta: ubah(fakta) }]
   })
 }
 
 /** Where no single change is enough: each fact that still stops the rule with all others at their best. */
-function cariBersama<F extends Fakta>(ranah: readonly [string, Ranah][], fakta: F, lolos: Lolos<F>) {
-  const nama: string[] = []
+function cariBersama<F extends Fakta>(
+  daftar: readonly FaktaAturan[],
+  fakta: F,
+  lolos: Lolos<F>,
+): Temuan<F>[] {
+  const berubah: FaktaAturan[] = []
   let gabungan = fakta
-  for (const [kunci, satu] of ranah) {
-    const lainIdeal = ranah.reduce(
-      (hasil, [lain, ranahLain]) => (lain === kunci ? hasil : ranahLain.ideal(hasil)),
-      fakta,
-    )
+  for (const satu of daftar) {
+    const lainIdeal = daftar.reduce((hasil, lain) => (lain === satu ? hasil : lain[1].ideal(hasil)), fakta)
     if (lolos(lainIdeal)) continue
-    const berubah = satu.cari(lainIdeal, lolos)
-    if (berubah === null) continue
-    nama.push(kunci)
-    gabungan = satu.cari(gabungan, (calon) => satu.tampil(calon) === satu.tampil(berubah)) ?? gabungan
+    const ubah = satu[1].cari(lainIdeal, lolos)
+    if (ubah === null) continue
+    berubah.push(satu)
+    gabungan = ubah(gabungan)
   }
-  return lolos(gabungan) && nama.length > 0 ? [{ nama, fakta: gabungan }] : []
+  return lolos(gabungan) ? [{ berubah, fakta: gabungan }] : []
 }
 
 /**
@@ -82,15 +89,15 @@ export function listPengubah<F extends Fakta>(
     .flatMap((aturan) => {
       const lolos = (calon: F) =>
         (aturan.decide(calon, kebijakan).hasil === 'MEMENUHI') !== (hasil === 'MEMENUHI')
-      const ranah = Object.keys(aturan.listFakta(fakta)).flatMap((nama): [string, Ranah][] => {
-        const satu = RANAH[nama]
-        return satu === undefined ? [] : [[nama, satu]]
+      const daftarFakta = Object.keys(aturan.listFakta(fakta)).flatMap((nama): FaktaAturan[] => {
+        const ranah = RANAH[nama]
+        return ranah === undefined ? [] : [[nama, ranah]]
       })
-      const sendiri = cariSendiri(ranah, fakta, lolos)
-      const temuan = sendiri.length > 0 ? sendiri : cariBersama(ranah, fakta, lolos)
+      const sendiri = cariSendiri(daftarFakta, fakta, lolos)
+      const temuan = sendiri.length > 0 ? sendiri : cariBersama(daftarFakta, fakta, lolos)
       if (temuan.length === 0) return [catatDahulu(aturan, fakta, hasil, kebijakan)]
       return temuan.map((satu) => {
-        const perubahan = satu.nama.map((nama) => bandingkan(nama, aturan, fakta, satu.fakta))
+        const perubahan = satu.berubah.map((berubah) => bandingkan(berubah, aturan, fakta, satu.fakta))
         const hasilAkhir = hasilKlausul(satu.fakta)
         return {
           kode: aturan.kode,
@@ -104,15 +111,19 @@ export function listPengubah<F extends Fakta>(
     })
 }
 
-function bandingkan<F extends Fakta>(nama: string, aturan: Aturan<F>, lama: F, baru: F): Perubahan {
-  const ranah = RANAH[nama]
+function bandingkan<F extends Fakta>(
+  [nama, ranah]: FaktaAturan,
+  aturan: Aturan<F>,
+  lama: F,
+  baru: F,
+): Perubahan {
   return {
     fakta: nama,
-    label: ranah?.label ?? nama,
+    label: ranah.label,
     dari: aturan.listFakta(lama)[nama] ?? null,
     menjadi: aturan.listFakta(baru)[nama] ?? null,
-    teksDari: ranah?.tampil(lama) ?? '',
-    teksMenjadi: ranah?.tampil(baru) ?? '',
+    teksDari: ranah.tampil(lama),
+    teksMenjadi: ranah.tampil(baru),
   }
 }
 

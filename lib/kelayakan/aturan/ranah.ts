@@ -9,15 +9,18 @@ import { LABEL_RATING } from '../../perilaku-kerja/labels.ts'
 import { RATING, type Rating } from '../../perilaku-kerja/schema.ts'
 import type { Fakta, Hukuman } from '../schema.ts'
 
+/** A change of one fact, the others as they are. */
+export type Ubah = <F extends Fakta>(fakta: F) => F
+
 /** How one fact may change. */
 export type Ranah = {
   label: string
   /** The fact as people read it. */
   tampil: (fakta: Fakta) => string
-  /** The facts with the smallest change of this one that passes, null where none does. */
-  cari: <F extends Fakta>(fakta: F, lolos: (fakta: F) => boolean) => F | null
-  /** The facts with this one at its best. */
-  ideal: <F extends Fakta>(fakta: F) => F
+  /** The smallest change of this fact that passes, null where none does. */
+  cari: <F extends Fakta>(fakta: F, lolos: (fakta: F) => boolean) => Ubah | null
+  /** This fact at its best. */
+  ideal: Ubah
 }
 
 type Bentuk<V> = {
@@ -31,7 +34,9 @@ type Bentuk<V> = {
 }
 
 function ranah<V>(bentuk: Bentuk<V>): Ranah {
-  const ganti = <F extends Fakta>(fakta: F, nilai: V): F => ({ ...fakta, ...bentuk.ganti(nilai, fakta) })
+  const ganti =
+    (nilai: V): Ubah =>
+    (fakta) => ({ ...fakta, ...bentuk.ganti(nilai, fakta) })
   return {
     label: bentuk.label,
     tampil: (fakta) => {
@@ -39,10 +44,10 @@ function ranah<V>(bentuk: Bentuk<V>): Ranah {
       return nilai === null ? 'belum dicatat' : bentuk.tampilNilai(nilai)
     },
     cari: (fakta, lolos) => {
-      const nilai = bentuk.cariNilai(bentuk.baca(fakta), (satu) => lolos(ganti(fakta, satu)), fakta)
-      return nilai === null ? null : ganti(fakta, nilai)
+      const nilai = bentuk.cariNilai(bentuk.baca(fakta), (satu) => lolos(ganti(satu)(fakta)), fakta)
+      return nilai === null ? null : ganti(nilai)
     },
-    ideal: (fakta) => ganti(fakta, bentuk.ideal),
+    ideal: ganti(bentuk.ideal),
   }
 }
 
@@ -98,43 +103,42 @@ function cariJarak(maks: number, lolos: (jarak: number) => boolean): number | nu
   return jarak
 }
 
-/** Days outward from the present one; where there is none, from the earliest. Every date rule is monotone in its days. */
-function cariHariSejak(
+/** Days outward from the given one. Every date rule is monotone in its days, so that only one direction can pass. */
+function cariHariDari(
+  asal: Tanggal,
   palingAwal: Tanggal,
-  sekarang: Tanggal | null,
   lolos: (nilai: Tanggal) => boolean,
 ): Tanggal | null {
-  const asal = sekarang ?? palingAwal
   const maju = cariJarak(selisihHari(asal, HARI_PALING_AKHIR), (n) => lolos(addHari(asal, n)))
+  if (maju !== null) return addHari(asal, maju)
   const mundur = cariJarak(selisihHari(palingAwal, asal), (n) => lolos(addHari(asal, -n)))
-  if (maju === null && mundur === null) return null
-  if (maju === null || (mundur !== null && mundur < maju)) return addHari(asal, -(mundur ?? 0))
-  return addHari(asal, maju)
+  return mundur === null ? null : addHari(asal, -mundur)
 }
 
-function cariHari(sekarang: Tanggal | null, lolos: (nilai: Tanggal) => boolean): Tanggal | null {
-  return cariHariSejak(HARI_PALING_AWAL, sekarang, lolos)
+/** A day within the bounds; where none is recorded, the search starts at the least demanding one, `longgar`. */
+function cariHari(longgar: Tanggal) {
+  return (sekarang: Tanggal | null, lolos: (nilai: Tanggal) => boolean): Tanggal | null =>
+    cariHariDari(sekarang ?? longgar, HARI_PALING_AWAL, lolos)
 }
 
-/** Sanctions ended before the contract, all lifted, or a new heavy one on its last day. */
+/**
+ * The sanctions that may stop somebody ended before the contract or lifted, all lifted, or a new heavy one on the last
+ * day of the contract.
+ */
 function cariHukuman(
   sekarang: Hukuman[] | null,
   lolos: (nilai: Hukuman[]) => boolean,
-  fakta: Fakta,
+  { kontrak }: Fakta,
 ): Hukuman[] | null {
-  const mulai = fakta.kontrak?.mulai ?? null
-  const selesai = fakta.kontrak?.selesai ?? null
   const daftar = sekarang ?? []
-  const calon: Hukuman[][] = [daftar.filter((satu) => satu.tingkat === 'RINGAN')]
-  if (mulai !== null) {
-    const sebelum = addHari(mulai, -1)
-    const berakhir = daftar
-      .filter((satu) => satu.berlakuSejak !== null && satu.berlakuSejak <= sebelum)
-      .map((satu) => ({ ...satu, berlakuHingga: sebelum }))
-    calon.unshift(berakhir)
-  }
-  calon.push([], [...daftar, { tingkat: 'BERAT', berlakuSejak: selesai ?? HARI_PALING_AWAL }])
-  return calon.find(lolos) ?? null
+  const sebelum = kontrak?.mulai ? addHari(kontrak.mulai, -1) : null
+  const berakhir = daftar.flatMap((satu): Hukuman[] => {
+    if (satu.tingkat === 'RINGAN') return [satu]
+    if (sebelum === null || satu.berlakuSejak === null || satu.berlakuSejak > sebelum) return []
+    return [{ ...satu, berlakuHingga: sebelum }]
+  })
+  const baru: Hukuman = { tingkat: 'BERAT', berlakuSejak: kontrak?.selesai ?? HARI_PALING_AWAL }
+  return [berakhir, [], [...daftar, baru]].find(lolos) ?? null
 }
 
 function tampilHukuman(daftar: Hukuman[]): string {
@@ -166,7 +170,7 @@ export const RANAH: Readonly<Record<string, Ranah>> = {
     label: 'tanggal lahir (bila data keliru)',
     baca: (fakta) => fakta.tanggalLahir,
     ganti: (tanggalLahir) => ({ tanggalLahir }),
-    cariNilai: cariHari,
+    cariNilai: cariHari(HARI_PALING_AWAL),
     ideal: buatTanggal(2010, 1, 1),
     tampilNilai: formatTanggal,
   }),
@@ -185,7 +189,7 @@ export const RANAH: Readonly<Record<string, Ranah>> = {
       fakta.kontrak === null ? {} : { kontrak: { mulai: fakta.kontrak.mulai, selesai } },
     // A contract may end earlier or later, never before it starts; one that is not recorded cannot be proposed.
     cariNilai: (sekarang, lolos, fakta) =>
-      sekarang === null ? null : cariHariSejak(fakta.kontrak?.mulai ?? HARI_PALING_AWAL, sekarang, lolos),
+      sekarang === null ? null : cariHariDari(sekarang, fakta.kontrak?.mulai ?? HARI_PALING_AWAL, lolos),
     ideal: HARI_PALING_AWAL,
     tampilNilai: formatTanggal,
   }),
@@ -193,7 +197,7 @@ export const RANAH: Readonly<Record<string, Ranah>> = {
     label: 'hari mulai kerja (bila data keliru)',
     baca: (fakta) => fakta.mulaiKerja,
     ganti: (mulaiKerja) => ({ mulaiKerja }),
-    cariNilai: cariHari,
+    cariNilai: cariHari(HARI_PALING_AKHIR),
     ideal: HARI_PALING_AWAL,
     tampilNilai: formatTanggal,
   }),

@@ -65,7 +65,7 @@ describe('what would change a refusal', () => {
       [
         [
           'tanpa-hukuman-berat',
-          'hukuman: berat 1 Mei 2026 sampai seterusnya; ringan 1 Juni 2026 sampai seterusnya → tidak ada',
+          'hukuman: berat 1 Mei 2026 sampai seterusnya; ringan 1 Juni 2026 sampai seterusnya → ringan 1 Juni 2026 sampai seterusnya',
           'MEMENUHI',
         ],
       ],
