@@ -16,12 +16,14 @@ function readIpv6(alamat: string): number {
   return awal.reduce((angka, bagian) => angka * 2 ** 16 + Number.parseInt(`0${bagian}`, 16), 0)
 }
 
-function buildRentang(read: (alamat: string) => number, daftar: readonly string[]) {
-  return daftar.map((tulisan) => {
-    const [alamat = '', panjang] = tulisan.split('/')
-    const awal = read(alamat)
-    return { awal, batas: awal + 2 ** (32 - Number(panjang)) }
-  })
+function buildRentang(
+  read: (alamat: string) => number,
+  daftar: readonly (readonly [alamat: string, panjang: number])[],
+) {
+  return daftar.map(([alamat, panjang]) => ({
+    awal: read(alamat),
+    batas: read(alamat) + 2 ** (32 - panjang),
+  }))
 }
 
 const isDalam = (angka: number, rentang: readonly { awal: number; batas: number }[]) =>
@@ -29,23 +31,28 @@ const isDalam = (angka: number, rentang: readonly { awal: number; batas: number 
 
 /** Bukan alamat umum: pribadi, loopback, link-local, CGNAT, dokumentasi, uji kinerja, multicast, cadangan (registri IANA). */
 const IPV4_KHUSUS = buildRentang(readIpv4, [
-  '0.0.0.0/8',
-  '10.0.0.0/8',
-  '100.64.0.0/10',
-  '127.0.0.0/8',
-  '169.254.0.0/16',
-  '172.16.0.0/12',
-  '192.0.0.0/24',
-  '192.0.2.0/24',
-  '192.168.0.0/16',
-  '198.18.0.0/15',
-  '198.51.100.0/24',
-  '203.0.113.0/24',
-  '224.0.0.0/3',
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 3],
 ])
 /** Dari ruang global IPv6: protokol dan Teredo, dokumentasi, dan 6to4 yang membungkus IPv4. */
-const IPV6_GLOBAL = buildRentang(readIpv6, ['2000::/3'])
-const IPV6_KHUSUS = buildRentang(readIpv6, ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'])
+const IPV6_GLOBAL = buildRentang(readIpv6, [['2000::', 3]])
+const IPV6_KHUSUS = buildRentang(readIpv6, [
+  ['2001::', 23],
+  ['2001:db8::', 32],
+  ['2002::', 16],
+  ['3fff::', 20],
+])
 
 /** Apakah host dapat dicapai dari internet. Bentuknya sudah dibakukan URL: yang hanya angka dan titik pasti IPv4. */
 function isUmum(host: string): boolean {

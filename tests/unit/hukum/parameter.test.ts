@@ -92,6 +92,13 @@ describe('a dated value', () => {
     expect(buat([10, '2025-01-01', '2025-01-01']).riwayat).toHaveLength(1)
   })
 
+  test('may be declared in any order', () => {
+    const terbalik = buat([20, '2026-01-01'], [10, '2025-01-01', '2025-12-31'])
+    expect([t('2025-12-31'), t('2026-01-01')].map((hari) => readParameter(terbalik, hari).nilai)).toEqual([
+      10, 20,
+    ])
+  })
+
   test('covers a year or not', () => {
     expect(isTerisiSetahun(uji, 2025)).toBe(true)
     expect(isTerisiSetahun(uji, 2026)).toBe(true)
