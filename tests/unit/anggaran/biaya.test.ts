@@ -16,6 +16,7 @@ describe('a component a year', () => {
     ['RUPIAH_BULAN', 72_420, 3_203_600n, 869_040n],
     ['RUPIAH_BULAN', 0.5, 0n, 6n],
     ['RUPIAH_BULAN', 0.04, 0n, 0n],
+    ['RUPIAH_BULAN', 0, 1n, 0n],
     ['KALI_GAJI', 1, 3_203_600n, 3_203_600n],
     ['KALI_GAJI', 0.5, 3n, 2n],
     ['KALI_GAJI', 0.25, 5n, 1n],
@@ -25,6 +26,7 @@ describe('a component a year', () => {
 
   test('is never negative', () => {
     expect(() => computeKomponen(komponen('KALI_GAJI', -1), 1n)).toThrow(tidakSah)
+    expect(() => computeKomponen(komponen('KALI_GAJI', -1), 1n)).toThrow('Komponen UJI tidak boleh negatif.')
   })
 })
 
@@ -55,10 +57,12 @@ describe('the three figures of one conversion', () => {
 
   test.each([-1, 1.5, Number.MAX_VALUE])('a pay of %d is refused', (gaji) => {
     expect(() => computeBiayaSetahun(gaji, [])).toThrow(tidakSah)
+    expect(() => computeBiayaSetahun(gaji, [])).toThrow('Gaji atau upah harus rupiah bulat, paling kecil 0.')
   })
 
   test('a sum beyond exact numbers is refused', () => {
-    expect(() => computeBiayaSetahun(Number.MAX_SAFE_INTEGER, [])).toThrow('terlalu besar')
+    expect(() => computeBiayaSetahun(Number.MAX_SAFE_INTEGER, [])).toThrow(tidakSah)
+    expect(() => computeBiayaSetahun(Number.MAX_SAFE_INTEGER, [])).toThrow('Jumlah rupiah terlalu besar.')
   })
 
   test('sums by agency equal the whole', () => {

@@ -84,7 +84,14 @@ describe('the term of a contract', () => {
   })
 
   test('a contract that ends before it starts is refused', () => {
-    expect(() => requireRentang(rentang('2026-01-02', '2026-01-01'))).toThrow(AppError)
+    expect(() => requireRentang(rentang('2026-01-02', '2026-01-01'))).toThrow(
+      expect.objectContaining({
+        constructor: AppError,
+        code: 'INVALID_INPUT',
+        galat: 'NILAI_TIDAK_SAH',
+        message: 'Kontrak selesai sebelum mulai.',
+      }),
+    )
     expect(requireRentang(rentang('2026-01-01', '2026-01-01'))).toBeUndefined()
   })
 })

@@ -44,8 +44,20 @@ describe('the pattern of a unit', () => {
 
   test.each([{ BAIK: -1 }, { BAIK: 1.5 }, { BAIK: Number.MAX_VALUE }])('%j is refused', (jumlah) => {
     expect(() => checkDistribusi('BAIK', jumlah)).toThrow(
-      expect.objectContaining({ code: 'INVALID_INPUT', galat: 'NILAI_TIDAK_SAH' }),
+      expect.objectContaining({
+        code: 'INVALID_INPUT',
+        galat: 'NILAI_TIDAK_SAH',
+        message: 'Jumlah pegawai ditulis dengan bilangan bulat, paling kecil 0.',
+      }),
     )
+  })
+
+  test('a predikat left open counts nobody', () => {
+    expect(checkDistribusi('ISTIMEWA', { SANGAT_BAIK: undefined, BAIK: undefined })).toEqual({
+      sesuaiPola: null,
+      peringatan: [],
+    })
+    expect(checkDistribusi('ISTIMEWA', { SANGAT_BAIK: 7, BAIK: 3, KURANG: undefined }).sesuaiPola).toBe(true)
   })
 
   test('is about shares: ten times the people give the same', () => {

@@ -107,6 +107,15 @@ describe('a contract that is no calendar year', () => {
       { tahun: 2026, bulan: 4 },
     ])
   })
+
+  test('that ends on the first of a month shares that month with the next', () => {
+    const lama = rentang('2026-04-02', '2026-06-01')
+    const baru = rentang('2026-06-02', '2027-06-01')
+    const bulanLama = (pada: string) =>
+      listBulanKontrak(lama, [lama, baru], t(pada), () => false, biasa).map((satu) => satu.bulan)
+    expect(bulanLama('2026-08-10')).toEqual([4, 5, 6])
+    expect(bulanLama('2026-06-30')).toEqual([4, 5])
+  })
 })
 
 describe('a year split over several SKP', () => {
@@ -131,6 +140,19 @@ describe('a year split over several SKP', () => {
     expect(findSegmenBulan(segmen, dua, { tahun: 2026, bulan: 6 })).toBe('baru')
     expect(findSegmenBulan(segmen, [setahun], { tahun: 2027, bulan: 6 })).toBeNull()
     expect(findSegmenBulan([], [setahun], { tahun: 2026, bulan: 6 })).toBeNull()
+    expect(
+      findSegmenBulan(segmen, [rentang('2026-01-01', '2026-05-31')], { tahun: 2026, bulan: 6 }),
+    ).toBeNull()
+  })
+
+  test.each<[string, string, string | null]>([
+    ['2026-06-30', '2026-12-31', 'satu'],
+    ['2026-07-01', '2026-12-31', null],
+    ['2026-01-01', '2026-06-30', 'satu'],
+    ['2026-01-01', '2026-06-29', null],
+  ])('a segment from %s to %s holds on 30 June: %s', (mulai, selesai, id) => {
+    const satu = [{ id: 'satu', ...rentang(mulai, selesai) }]
+    expect(findSegmenBulan(satu, [setahun], { tahun: 2026, bulan: 6 })).toBe(id)
   })
 })
 
@@ -149,6 +171,10 @@ describe("the year's mean", () => {
       bulanHilang: [3, 4],
       usulanRating: 'SESUAI_EKSPEKTASI',
     })
+  })
+
+  test('names the missing months in their order, whatever the order asked', () => {
+    expect(computeRataTahunan([12, 10, 9, 2, 1], [final(1, 8000)], biasa).bulanHilang).toEqual([2, 9, 10, 12])
   })
 
   test('is none where nothing counts', () => {

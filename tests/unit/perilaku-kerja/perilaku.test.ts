@@ -43,7 +43,11 @@ describe('a month of seven values', () => {
     [[2, 2, 2, 2, 2, 2, 1.5]],
   ])('%j is refused', (nilai) => {
     expect(() => computePerilakuBulan(nilai, biasa)).toThrow(
-      expect.objectContaining({ code: 'INVALID_INPUT', galat: 'NILAI_TIDAK_SAH' }),
+      expect.objectContaining({
+        code: 'INVALID_INPUT',
+        galat: 'NILAI_TIDAK_SAH',
+        message: 'Perilaku dinilai dengan tujuh bilangan bulat 1, 2, atau 3.',
+      }),
     )
   })
 })
