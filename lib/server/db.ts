@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { Pool, PoolClient, QueryResultRow } from 'pg'
 import { env } from './env.ts'
+import { findNamaPernyataan } from './pernyataan.ts'
 import { pg } from './pg-tipe.ts'
 import { PrismaClient } from './prisma-client/client.ts'
 
@@ -47,7 +48,11 @@ export function db(): PrismaClient {
 export const readSql: Sql = async <Row extends QueryResultRow>(
   text: string,
   values: readonly unknown[] = [],
-) => (await getPool().query<Row>(text, values.map(dropNul))).rows
+) => {
+  const name = findNamaPernyataan(text)
+  const isi = { text, values: values.map(dropNul) }
+  return (await getPool().query<Row>(name ? { ...isi, name } : isi)).rows
+}
 
 /** Teks PostgreSQL tidak memuat NUL: yang dicari orang dengan NUL dicari tanpa NUL, bukan dijawab galat. */
 function dropNul(value: unknown): unknown {
