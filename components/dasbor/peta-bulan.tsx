@@ -5,17 +5,10 @@ import { cx } from '@/components/ui/cx'
 import { formatAngka, formatBulan } from '@/lib/core/format'
 import { hitungPeta, type KelasPeta, type UkuranPeta, ukurPeta } from '@/lib/laporan/aturan/bagan'
 import type { HitungBulan } from '@/lib/laporan/aturan/keadaan-bulan'
-import type { Dasbor } from '@/lib/laporan/queries-dasbor'
-import { buildDaftarHref, buildTempat, type Tempat } from './alamat'
+import type { BarisDasbor, Dasbor } from '@/lib/laporan/queries-dasbor'
+import { buildDaftarHref, buildTempat } from './alamat'
+import { type BarisPeta, type KotakPeta, PetaBaris, TETAP } from './peta-baris'
 
-const KELAS: Record<KelasPeta, string> = {
-  5: 'bg-seq-5 text-surface',
-  4: 'bg-seq-4 text-surface',
-  3: 'bg-seq-2 text-ink',
-  2: 'bg-seq-1 text-ink',
-  1: 'bg-surface font-semibold text-bad shadow-[inset_0_0_0_2px_var(--color-bad)]',
-  0: 'bg-surface-2 text-ink-3',
-}
 const SKALA: readonly { kelas: KelasPeta; kata: string }[] = [
   { kelas: 5, kata: '100' },
   { kelas: 4, kata: '95–99' },
@@ -29,90 +22,28 @@ const GULIR = 'relative overflow-x-auto overscroll-x-contain py-2 max-md:[direct
 /** Lebih dari ini, yang tertinggal saja yang tampil sampai diminta semuanya. */
 const BARIS_PENUH = 20
 const BARIS_RINGKAS = 12
-const TETAP =
-  'sticky left-0 z-1 min-w-24 bg-surface pr-2 text-left font-normal text-xs leading-4 max-md:max-w-33 max-md:pl-4 md:min-w-48 md:text-sm'
+const SELURUH = 'seluruh'
 
-function Kotak({
-  hitung,
-  bulan,
-  bulanIni,
-  tempat,
-  nama,
-  ukuran,
-}: {
-  hitung: HitungBulan
-  bulan: number
-  bulanIni: number
-  ukuran: UkuranPeta
-  tempat: Tempat
-  nama: string
-}) {
+function buildKotak(hitung: HitungBulan, bulan: number, bulanIni: number, ukuran: UkuranPeta): KotakPeta {
   const { persen, kelas } = ukurPeta(hitung, bulan, bulanIni, ukuran)
-  if (persen === null || (hitung['belum-dibuka'] === hitung.wajib && bulan >= bulanIni))
-    return (
-      <td className={cx('h-8 min-w-9 rounded-xs p-0 text-center', KELAS[0])}>
-        <span aria-hidden="true">·</span>
-        <span className="sr-only">{persen === null ? 'tidak ada yang dihitung' : 'belum dibuka'}</span>
-      </td>
-    )
-  return (
-    <td className={cx('h-8 min-w-9 rounded-xs p-0 text-center', KELAS[kelas])}>
-      <Link
-        href={buildDaftarHref({ ...tempat, bulan })}
-        prefetch={false}
-        className="grid h-full place-items-center rounded-xs font-medium text-inherit no-underline hover:shadow-[inset_0_0_0_2px_var(--color-ink)]"
-      >
-        {persen}
-        <span className="sr-only">
-          {' '}
-          persen {ukuran}, {formatAngka(hitungPeta(hitung, ukuran))} dari {formatAngka(hitung.wajib)} orang,{' '}
-          {nama}, {formatBulan(bulan)}
-        </span>
-      </Link>
-    </td>
-  )
+  if (persen === null) return 0
+  if (hitung['belum-dibuka'] === hitung.wajib && bulan >= bulanIni) return null
+  return [kelas, persen, hitungPeta(hitung, ukuran), hitung.wajib]
 }
 
-function Baris({ dasbor, ukuran, id, nama, bulan, seluruh = false }: BarisProps) {
-  const tempat = seluruh
-    ? dasbor.opd && dasbor.rincian === 'unit'
-      ? { opd: dasbor.opd.id }
-      : {}
-    : buildTempat(dasbor.rincian, id, dasbor.opd?.id)
-  return (
-    <tr>
-      <th scope="row" className={cx(TETAP, seluruh && 'font-semibold')}>
-        {seluruh || dasbor.rincian === 'unit' || id === 'tanpa' ? (
-          nama
-        ) : (
-          <Link href={`/dasbor?opd=${id}`} prefetch={false} className="text-ink no-underline hover:underline">
-            {nama}
-          </Link>
-        )}
-      </th>
-      {bulan.map((hitung, i) => (
-        <Kotak
-          // biome-ignore lint/suspicious/noArrayIndexKey: dua belas bulan, urutannya tetap
-          key={i}
-          hitung={hitung}
-          bulan={i + 1}
-          bulanIni={dasbor.bulanIni}
-          ukuran={ukuran}
-          tempat={tempat}
-          nama={nama}
-        />
-      ))}
-    </tr>
-  )
-}
-
-type BarisProps = {
-  dasbor: Dasbor
-  ukuran: UkuranPeta
-  id: string
-  nama: string
-  bulan: readonly HitungBulan[]
-  seluruh?: boolean
+function buildBaris(dasbor: Dasbor, ukuran: UkuranPeta, satu: Pick<BarisDasbor, 'id' | 'nama' | 'bulan'>) {
+  const { rincian, opd, bulanIni } = dasbor
+  const perOpd = rincian === 'opd'
+  const seluruh = satu.id === SELURUH
+  const tempat = seluruh ? (opd && !perOpd ? { opd: opd.id } : {}) : buildTempat(rincian, satu.id, opd?.id)
+  const daftar = buildDaftarHref(tempat)
+  return {
+    id: satu.id,
+    nama: satu.nama,
+    href: seluruh || !perOpd || satu.id === 'tanpa' ? null : `/dasbor?opd=${satu.id}`,
+    daftar: `${daftar}${daftar.includes('?') ? '&' : '?'}`,
+    bulan: satu.bulan.map((hitung, i) => buildKotak(hitung, i + 1, bulanIni, ukuran)),
+  } satisfies BarisPeta
 }
 
 /** Peta bulan: persen yang dinilai (atau final) tiap perangkat daerah (atau unit) dan bulan; tabelnya sendiri adalah bagannya. */
@@ -132,8 +63,9 @@ export function PetaBulan({ dasbor, ukuran, semua }: { dasbor: Dasbor; ukuran: U
           {SKALA.map(({ kelas, kata }) => (
             <li key={kelas} className="flex items-center gap-1.25">
               <span
-                aria-hidden="true"
-                className={cx('h-3 w-4 rounded-xs', KELAS[kelas], kelas === 0 && 'border border-line')}
+                aria-hidden
+                data-kelas={kelas}
+                className={cx('h-3 w-4 rounded-xs', kelas === 0 && 'border border-line')}
               />
               {kata}
             </li>
@@ -165,7 +97,7 @@ export function PetaBulan({ dasbor, ukuran, semua }: { dasbor: Dasbor; ukuran: U
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: bagian yang bergulir harus tercapai dari papan ketik */}
       <section className={GULIR} aria-label={judul} tabIndex={0}>
-        <table className="w-full border-separate border-spacing-0.5 text-xs [direction:ltr]">
+        <table className="peta w-full border-separate border-spacing-0.5 text-xs [direction:ltr]">
           <caption className="sr-only">{judul}</caption>
           <thead>
             <tr>
@@ -187,19 +119,20 @@ export function PetaBulan({ dasbor, ukuran, semua }: { dasbor: Dasbor; ukuran: U
             </tr>
           </thead>
           <tbody>
-            {baris.map(({ id, nama, bulan }) => (
-              <Baris key={id} dasbor={dasbor} ukuran={ukuran} id={id} nama={nama} bulan={bulan} />
-            ))}
+            <PetaBaris baris={baris.map((satu) => buildBaris(dasbor, ukuran, satu))} ukuran={ukuran} />
           </tbody>
           {dasbor.baris.length > 1 ? (
             <tfoot>
-              <Baris
-                dasbor={dasbor}
+              <PetaBaris
+                baris={[
+                  buildBaris(dasbor, ukuran, {
+                    id: SELURUH,
+                    nama: dasbor.opd?.nama ?? 'Seluruhnya',
+                    bulan: dasbor.total.bulan,
+                  }),
+                ]}
                 ukuran={ukuran}
-                id="seluruh"
-                nama={dasbor.opd?.nama ?? 'Seluruhnya'}
-                bulan={dasbor.total.bulan}
-                seluruh
+                tebal
               />
             </tfoot>
           ) : null}

@@ -174,12 +174,7 @@ function DaftarNavigasi({ daftar, aktif }: { daftar: readonly EntriNavigasi[]; a
         <ul className="grid gap-px">
           {isi.map((e) => (
             <li key={e.href}>
-              <NavLink
-                href={e.href}
-                semua={semua}
-                aktif={aktif}
-                className="relative flex min-h-11 items-center gap-2.5 rounded-sm px-3 py-1 font-medium text-ink-2 text-sm no-underline before:absolute before:inset-y-1.5 before:-left-2.5 before:w-1 before:rounded-r-xs hover:bg-surface-2 hover:text-ink focus-visible:-outline-offset-3 aria-[current=page]:bg-primary-soft aria-[current=page]:font-semibold aria-[current=page]:text-primary aria-[current=page]:before:bg-accent nav:min-h-8.5"
-              >
+              <NavLink href={e.href} semua={semua} aktif={aktif} className="tautan-menu">
                 <Icon name={e.icon} />
                 <span className={RAIL_TERSEMBUNYI}>{e.label}</span>
               </NavLink>

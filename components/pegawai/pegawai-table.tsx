@@ -1,3 +1,5 @@
+'use client'
+// Digambar di peramban: lima puluh baris dikirim sekali sebagai data, bukan sebagai pohon elemen.
 import { EmptyState } from '@/components/ui/empty-state'
 import { MiniPlanks } from '@/components/ui/mini-planks'
 import { Status } from '@/components/ui/status'
@@ -5,33 +7,29 @@ import { type Column, NameCell, Table } from '@/components/ui/table'
 import { formatTanggalTabel } from '@/lib/core/format'
 import { LABEL_STATUS_PEGAWAI } from '@/lib/pegawai/labels'
 import type { BarisPegawai } from '@/lib/pegawai/queries'
-import { STATUS_PEGAWAI } from '@/lib/pegawai/schema'
-import type { BulanNilai } from '@/lib/penilaian/queries'
+import type { KeadaanBulanNilai } from '@/lib/penilaian/queries'
 
 type Props = {
   rows: readonly BarisPegawai[]
-  bulan: ReadonlyMap<string, readonly BulanNilai[]>
+  bulan: ReadonlyMap<string, readonly KeadaanBulanNilai[]>
   tahun: number
   total: number
   urut: { href: string; turun: boolean }
   kosong: { saringan: boolean; bolehImpor: boolean }
 }
 
-const KOSONG: readonly BulanNilai[] = []
+const KOSONG: readonly KeadaanBulanNilai[] = []
 
-function describeKeadaan(row: BarisPegawai, bulan: readonly BulanNilai[]) {
-  const status = STATUS_PEGAWAI.find((satu) => satu === row.status)
-  if (status && status !== 'AKTIF')
-    return <Status makna="dikecualikan">{LABEL_STATUS_PEGAWAI[status]}</Status>
+function describeKeadaan(row: BarisPegawai, bulan: readonly KeadaanBulanNilai[]) {
+  if (row.status !== 'AKTIF') return <Status makna="dikecualikan">{LABEL_STATUS_PEGAWAI[row.status]}</Status>
   if (!row.atasan) return <Status makna="catatan">Tanpa atasan</Status>
-  if (bulan.some((satu) => satu.keadaan === 'hilang')) return <Status makna="tidak">Bulan hilang</Status>
-  if (bulan.some((satu) => satu.keadaan === 'menunggu'))
-    return <Status makna="menunggu">Menunggu nilai</Status>
+  if (bulan.includes('hilang')) return <Status makna="tidak">Bulan hilang</Status>
+  if (bulan.includes('menunggu')) return <Status makna="menunggu">Menunggu nilai</Status>
   return <Status makna="memenuhi">Lancar</Status>
 }
 
-function describeBulan(bulan: readonly BulanNilai[]): string {
-  const count = (keadaan: BulanNilai['keadaan']) => bulan.filter((satu) => satu.keadaan === keadaan).length
+function describeBulan(bulan: readonly KeadaanBulanNilai[]): string {
+  const count = (keadaan: KeadaanBulanNilai) => bulan.filter((satu) => satu === keadaan).length
   return `${count('final')} bulan final, ${count('hilang')} hilang, ${count('dikecualikan')} dikecualikan`
 }
 
@@ -52,9 +50,7 @@ export function PegawaiTable({ rows, bulan, tahun, total, urut, kosong }: Props)
     {
       key: 'bulan',
       header: String(tahun),
-      cell: (row) => (
-        <MiniPlanks label={describeBulan(bulanOf(row))} bulan={bulanOf(row).map((satu) => satu.keadaan)} />
-      ),
+      cell: (row) => <MiniPlanks label={describeBulan(bulanOf(row))} bulan={bulanOf(row)} />,
     },
     { key: 'jabatan', header: 'Jabatan', hideOnCard: true, cell: (row) => row.jabatan ?? 'Belum dipetakan' },
     {

@@ -13,20 +13,16 @@ export function Icon({
 }: {
   name: IconName
   size?: number
-  weight?: number
+  weight?: 2 | 2.5 | 3
   className?: string
 }) {
   return (
     <svg
-      aria-hidden="true"
+      aria-hidden
       width={size}
       height={size}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={weight}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      className={cx('shrink-0', className)}
+      className={cx('ikon', className)}
+      {...(weight === 2 ? {} : { 'data-tebal': weight })}
     >
       <use href={`/ikon.svg#${name}`} />
     </svg>

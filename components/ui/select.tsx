@@ -41,7 +41,7 @@ export function Select({
           {placeholder === undefined ? null : <option value="">{placeholder}</option>}
           {children ??
             options.map((o) => (
-              <option key={o.value} value={o.value} disabled={o.disabled}>
+              <option key={o.value} value={o.value} {...(o.disabled ? { disabled: true } : {})}>
                 {o.label}
               </option>
             ))}

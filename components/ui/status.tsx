@@ -37,12 +37,7 @@ const LOOK: Record<Makna, Look> = {
 export function Status({ makna, children }: { makna: Makna; children?: ReactNode }) {
   const look = LOOK[makna]
   return (
-    <span
-      className={cx(
-        'inline-flex items-center gap-1.25 justify-self-start whitespace-nowrap rounded-full py-0.5 pr-2 pl-1.5 font-semibold text-xs',
-        look.tone,
-      )}
-    >
+    <span className={`tanda ${look.tone}`}>
       <Icon name={look.icon} size={13} weight={2.5} />
       {children ?? look.word}
     </span>

@@ -50,6 +50,7 @@ export function Table<T>({
   cards = true,
 }: TableProps<T>) {
   if (rows.length === 0 && empty) return <>{empty}</>
+  const attributes = columns.map(buildAttributes)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="overflow-x-auto overscroll-x-contain" aria-label={caption} tabIndex={0}>
@@ -84,18 +85,10 @@ export function Table<T>({
                     />
                   </td>
                 ) : null}
-                {columns.map((c) => {
+                {columns.map((c, i) => {
                   const Cell = c.rowHeader ? 'th' : 'td'
                   return (
-                    <Cell
-                      key={c.key}
-                      scope={c.rowHeader ? 'row' : undefined}
-                      data-angka={c.numeric || undefined}
-                      data-label={c.cardLabel}
-                      data-penuh={c.cardFull || undefined}
-                      data-sembunyi={c.hideOnCard || undefined}
-                      className={c.className}
-                    >
+                    <Cell key={c.key} {...attributes[i]}>
                       {c.cell(row)}
                     </Cell>
                   )
@@ -108,6 +101,18 @@ export function Table<T>({
       </table>
     </section>
   )
+}
+
+/** Only what is set: an undefined attribute is no HTML, but it travels in the payload of every cell. */
+function buildAttributes<T>(c: Column<T>) {
+  return {
+    ...(c.rowHeader ? { scope: 'row' } : {}),
+    ...(c.numeric ? { 'data-angka': true } : {}),
+    ...(c.cardLabel ? { 'data-label': c.cardLabel } : {}),
+    ...(c.cardFull ? { 'data-penuh': true } : {}),
+    ...(c.hideOnCard ? { 'data-sembunyi': true } : {}),
+    ...(c.className ? { className: c.className } : {}),
+  }
 }
 
 function HeadCell<T>({ column }: { column: Column<T> }) {

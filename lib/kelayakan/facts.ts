@@ -76,6 +76,8 @@ export function findKontrakSekarang(kontrak: readonly KontrakBahan[], pada: Tang
 export type MasaNilai = { kontrak: KontrakBahan[]; sekarang: KontrakBahan | null; wajib: Bulan[] }
 /** Ingatan per bentuk kontrak dan pengecualian: hampir semua orang berkontrak sama. */
 export type Pengingat = Map<string, MasaNilai>
+/** Wilayah yang bentuk kontraknya beragam tidak boleh menumpuk ingatan: sejuta orang memakai memori sebanyak seribu. */
+const INGATAN_PALING_BANYAK = 4_000
 
 /** Kontrak sekarang dan bulan yang menentukan: setahun takwim, atau bulan kontrak itu sendiri bila ia melintasi tahun. */
 export function computeMasaNilai(
@@ -91,6 +93,7 @@ export function computeMasaNilai(
   const kontrak = parseKontrak(bahan)
   const sekarang = findKontrakSekarang(kontrak, pada)
   const hasil = { kontrak, sekarang, wajib: listWajib(bahan, kontrak, sekarang, pada, kebijakan) }
+  if (ingat.size >= INGATAN_PALING_BANYAK) ingat.clear()
   ingat.set(kunci, hasil)
   return hasil
 }

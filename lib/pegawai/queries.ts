@@ -6,6 +6,7 @@ import { createIngatan } from '../server/ingatan.ts'
 import { computeTanggalBup } from './aturan/bup.ts'
 import { formatKunci, type PegawaiFilter, parseKunci } from './parse.ts'
 import { reachPegawai } from './reach.ts'
+import type { StatusPegawai } from './schema.ts'
 
 export const UKURAN_HALAMAN = 50
 
@@ -13,7 +14,7 @@ export type BarisPegawai = {
   id: string
   nip: string | null
   nama: string
-  status: string
+  status: StatusPegawai
   jabatan: string | null
   perangkatDaerah: string | null
   unitKerja: string | null
@@ -43,7 +44,7 @@ type Baris = {
   nip: string | null
   nama: string
   nama_lengkap: string
-  status: string
+  status: StatusPegawai
   jabatan: string | null
   opd: string | null
   unit: string | null

@@ -59,7 +59,7 @@ export default async function PegawaiPage({ searchParams }: Props) {
         />
         <PegawaiTable
           rows={halaman.rows}
-          bulan={bulan}
+          bulan={new Map([...bulan].map(([id, isi]) => [id, isi.map(({ keadaan }) => keadaan)]))}
           tahun={tahun}
           total={halaman.hitungan.cocok}
           urut={{ href: buildPegawaiHref(filter, { urut: turun ? 'nama' : '-nama' }), turun }}
