@@ -1,14 +1,16 @@
 const JEDA_MS = 2_000
 const JEDA_PEMBERSIHAN_MS = 60 * 60_000
+const JEDA_PERIKSA_MS = 5 * 60_000
 
 /**
- * Akar komposisi: pekerjaan berkala web process ini. Menyegel jejak, mengantar peristiwa, memfinalkan
+ * Akar komposisi: pekerjaan berkala web process ini. Menyegel dan memeriksa jejak, mengantar peristiwa, memfinalkan
  * bulan dan tahun yang lewat masa keberatannya, membuang isi berkas tanpa catatan, meneruskan putaran yang terputus.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const [
     { sealAudit },
+    { checkAudit },
     { deliverOutbox, subscribe },
     { resumePutaran },
     { lapseBulanHarian },
@@ -18,6 +20,7 @@ export async function register(): Promise<void> {
     { log },
   ] = await Promise.all([
     import('./lib/server/audit'),
+    import('./lib/server/audit-periksa'),
     import('./lib/server/outbox'),
     import('./lib/kelayakan/jobs'),
     import('./lib/rencana-kinerja/jobs'),
@@ -39,7 +42,16 @@ export async function register(): Promise<void> {
     }
     setTimeout(tick, JEDA_MS).unref()
   }
-  void tick()
+  const check = async () => {
+    try {
+      const hasil = await checkAudit()
+      if (hasil?.rusakPada) log.error(hasil.rusakPada, 'rantai segel jejak rusak')
+    } catch (error) {
+      log.warn({ err: error }, 'pemeriksaan jejak tertunda')
+    }
+    setTimeout(check, JEDA_PERIKSA_MS).unref()
+  }
+  void tick().then(check)
   setInterval(() => void cleanBerkas(), JEDA_PEMBERSIHAN_MS).unref()
   void resumePutaran().catch((error: unknown) =>
     log.error({ err: error }, 'putaran terputus belum dapat diteruskan'),

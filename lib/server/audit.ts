@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { getPool, readSql, type Tx, withTransaction } from './db.ts'
+import { readSql, type Sql, type Tx, withTransaction } from './db.ts'
 
 export type AuditBaru = { objek: string; objekId?: string; rincian: Record<string, unknown> }
 export type AuditPelaku = {
@@ -37,6 +37,10 @@ const KANONIK = `jsonb_build_array(e.id, to_char(e.pada AT TIME ZONE 'UTC', 'YYY
   e.aksi, e.objek, e.objek_id, e.rincian, e.rujukan)::text`
 const KUNCI_PENYEGEL = 7_204_011
 
+// Yang belum disegel dicari di sekitar segel terakhir, bukan di seluruh jejak: tidak ada transaksi yang terbuka sehari penuh.
+const TERAKHIR = `SELECT s.urut, s.hash, coalesce(e.pada - interval '1 day', '-infinity')::text AS sejak
+  FROM audit_segel s LEFT JOIN audit_entri e ON e.id = s.entri_id ORDER BY s.urut DESC LIMIT 1`
+
 function chain(previous: Buffer, kanonik: string): Buffer {
   return createHash('sha256').update(previous).update(kanonik).digest()
 }
@@ -51,13 +55,11 @@ export async function sealAudit(batas = 5000): Promise<number> {
       KUNCI_PENYEGEL,
     ])
     if (!lock?.dapat) return 0
-    const [last] = await tx.sql<{ urut: number; hash: Buffer }>(
-      'SELECT urut, hash FROM audit_segel ORDER BY urut DESC LIMIT 1',
-    )
+    const [last] = await tx.sql<{ urut: number; hash: Buffer; sejak: string }>(TERAKHIR)
     const rows = await tx.sql<Baris>(
       `SELECT e.id, ${KANONIK} AS kanonik FROM audit_entri e LEFT JOIN audit_segel s ON s.entri_id = e.id
-       WHERE s.entri_id IS NULL ORDER BY e.id LIMIT $1`,
-      [batas],
+       WHERE s.entri_id IS NULL AND e.pada >= $2::timestamptz ORDER BY e.id LIMIT $1`,
+      [batas, last?.sejak ?? '-infinity'],
     )
     let hash = last?.hash ?? Buffer.alloc(32)
     const hashes = rows.map((row) => {
@@ -73,43 +75,49 @@ export async function sealAudit(batas = 5000): Promise<number> {
   })
 }
 
-export type HasilPeriksaAudit = {
-  disegel: number
-  belumDisegel: number
-  rusakPada?: { urut: number; entriId: number; sebab: string }
+/** Banyaknya entri yang sudah commit dan menunggu penyegel. */
+export async function countBelumDisegel(): Promise<number> {
+  const [last] = await readSql<{ sejak: string }>(TERAKHIR)
+  const [open] = await readSql<{ n: number }>(
+    `SELECT count(*) AS n FROM audit_entri e LEFT JOIN audit_segel s ON s.entri_id = e.id
+     WHERE s.entri_id IS NULL AND e.pada >= $1::timestamptz`,
+    [last?.sejak ?? '-infinity'],
+  )
+  return open?.n ?? 0
 }
 
-/** Menghitung ulang seluruh rantai; menyebut baris pertama yang diubah, dihapus, atau ditukar urutannya. */
-export async function verifyAudit(): Promise<HasilPeriksaAudit> {
-  let hash: Buffer = Buffer.alloc(32)
-  let urut = 0
+/** Ujung rantai yang sudah diperiksa: nomor segel terakhir dan hash-nya. */
+export type UjungRantai = { urut: number; hash: Buffer }
+export type HasilPeriksaRantai = UjungRantai & {
+  rusakPada?: { urut: number; entriId: number; sebab: string }
+}
+export const PANGKAL_RANTAI: UjungRantai = { urut: 0, hash: Buffer.alloc(32) }
+
+/** Menghitung ulang rantai sesudah `dari`; menyebut baris pertama yang diubah, dihapus, atau ditukar urutannya. */
+export async function verifyRantai(
+  dari: UjungRantai = PANGKAL_RANTAI,
+  sql: Sql = readSql,
+): Promise<HasilPeriksaRantai> {
+  let { urut, hash } = dari
   for (;;) {
-    const { rows } = await getPool().query<{
-      urut: number
-      entri_id: number
-      hash: Buffer
-      kanonik: string | null
-    }>(
+    const rows = await sql<{ urut: number; entri_id: number; hash: Buffer; kanonik: string | null }>(
       `SELECT s.urut, s.entri_id, s.hash, CASE WHEN e.id IS NULL THEN NULL ELSE ${KANONIK} END AS kanonik
-       FROM audit_segel s LEFT JOIN audit_entri e ON e.id = s.entri_id WHERE s.urut > $1 ORDER BY s.urut LIMIT 20000`,
+       FROM audit_segel s LEFT JOIN audit_entri e ON e.id = s.entri_id WHERE s.urut > $1 ORDER BY s.urut LIMIT 5000`,
       [urut],
     )
     for (const row of rows) {
       const bad = (sebab: string) => ({
-        disegel: urut,
-        belumDisegel: 0,
+        urut,
+        hash,
         rusakPada: { urut: row.urut, entriId: row.entri_id, sebab },
       })
       if (row.urut !== urut + 1) return bad('segel sebelum ini hilang')
       if (row.kanonik === null) return bad('entri dihapus')
-      hash = chain(hash, row.kanonik)
-      if (!hash.equals(row.hash)) return bad('isi entri atau urutannya berubah')
+      const berikut = chain(hash, row.kanonik)
+      if (!berikut.equals(row.hash)) return bad('isi entri atau urutannya berubah')
       urut = row.urut
+      hash = berikut
     }
-    if (rows.length === 0) break
+    if (rows.length === 0) return { urut, hash }
   }
-  const [open] = await readSql<{ n: number }>(
-    'SELECT count(*) AS n FROM audit_entri e LEFT JOIN audit_segel s ON s.entri_id = e.id WHERE s.entri_id IS NULL',
-  )
-  return { disegel: urut, belumDisegel: open?.n ?? 0 }
 }

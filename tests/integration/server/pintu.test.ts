@@ -7,7 +7,7 @@ import { createBasis } from '../basis.ts'
 await createBasis()
 const { readSql, withTransaction } = await import('../../../lib/server/db.ts')
 const { passPintu, requireIzin } = await import('../../../lib/server/pintu.ts')
-const { sealAudit, verifyAudit } = await import('../../../lib/server/audit.ts')
+const { sealAudit, verifyRantai } = await import('../../../lib/server/audit.ts')
 const { today } = await import('../../../lib/server/clock.ts')
 
 const ADMIN: Viewer = {
@@ -101,7 +101,7 @@ describe('rantai audit', () => {
   it('menyegel menurut urutan, dan pemeriksa menyebut entri pertama yang dirusak', async () => {
     for (const nilai of ['a', 'b', 'c', 'd']) await passPintu(makeKontak(ADMIN), pintu, { nilai })
     await sealAudit()
-    expect((await verifyAudit()).rusakPada).toBeUndefined()
+    expect((await verifyRantai()).rusakPada).toBeUndefined()
     await expect(readSql('UPDATE audit_entri SET aksi = aksi')).rejects.toThrow('tidak dapat diubah')
     await expect(readSql('DELETE FROM audit_segel')).rejects.toThrow('tidak dapat diubah')
     const [third] = await readSql<{ entri_id: number }>(
@@ -112,6 +112,6 @@ describe('rantai audit', () => {
       await sql("UPDATE audit_entri SET rincian = '{}' WHERE id = $1", [third?.entri_id])
       await sql('ALTER TABLE audit_entri ENABLE TRIGGER audit_entri_tetap')
     })
-    expect((await verifyAudit()).rusakPada).toMatchObject({ urut: 3, entriId: third?.entri_id })
+    expect((await verifyRantai()).rusakPada).toMatchObject({ urut: 3, entriId: third?.entri_id })
   })
 })
