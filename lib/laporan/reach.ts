@@ -1,3 +1,4 @@
+import { narrowViewer } from '../akses/izin.ts'
 import { isSeluruhWilayah, listCakupan, type Viewer } from '../akses/viewer.ts'
 import { type Jangkauan, reachPerangkatDaerah } from '../organisasi/reach.ts'
 
@@ -8,4 +9,9 @@ import { type Jangkauan, reachPerangkatDaerah } from '../organisasi/reach.ts'
 export function reachDasbor(viewer: Viewer, kolom: string, offset: number): Jangkauan {
   if (isSeluruhWilayah(viewer)) return { clause: 'TRUE', values: [] }
   return reachPerangkatDaerah(listCakupan(viewer, ['PENGELOLA_OPD', 'KEPALA_OPD']), kolom, offset)
+}
+
+/** Jejak dibaca seutuhnya atau tidak sama sekali: hanya peran seluruh wilayah yang berizin `audit:read`. */
+export function canBacaJejak(viewer: Viewer): boolean {
+  return isSeluruhWilayah(narrowViewer(viewer, 'audit:read'))
 }

@@ -101,6 +101,7 @@ export const MATRIKS: Readonly<Record<string, BarisMatriks>> = {
     izin: 'dasbor:read',
     peran: ['PENGELOLA_OPD', 'KEPALA_OPD', 'ADMIN_BKD', 'PPK', 'AUDITOR'],
   },
+  'audit.export': { izin: 'audit:read', peran: ['ADMIN_BKD', 'AUDITOR'] },
   'kalender.setJamDemo': { izin: 'setelan:update', peran: ['ADMIN_BKD'] },
   'laporan.continueContoh': { izin: 'setelan:update', peran: ['ADMIN_BKD'] },
 }

@@ -1,51 +1,51 @@
 import type { Metadata } from 'next'
+import { AuditSaring } from '@/components/audit/audit-saring'
+import { AuditSegel } from '@/components/audit/audit-segel'
 import { AuditTable } from '@/components/audit/audit-table'
+import { buttonClass } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { FilterForm } from '@/components/ui/filter-form'
+import { Icon } from '@/components/ui/icon'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pager } from '@/components/ui/pager'
-import { Select } from '@/components/ui/select'
-import { listAksi, listAudit } from '@/lib/laporan/queries-audit'
+import { formatAuditHref, parseAuditFilter } from '@/lib/laporan/parse-audit'
+import { listAudit } from '@/lib/laporan/queries-audit'
+import { describeSegel } from '@/lib/laporan/queries-audit-segel'
 import { getWilayah } from '@/lib/server/clock'
 import { requireViewer } from '@/lib/server/viewer'
 
 export const metadata: Metadata = { title: 'Audit' }
 
-type Props = { searchParams: Promise<{ aksi?: string; sesudah?: string }> }
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function AuditPage({ searchParams }: Props) {
-  await requireViewer('audit:read')
-  const [{ zona, singkatanZona }, params, daftarAksi] = await Promise.all([
+  const viewer = await requireViewer('audit:read')
+  const filter = parseAuditFilter(await searchParams)
+  const [{ singkatanZona }, halaman, segel] = await Promise.all([
     getWilayah(),
-    searchParams,
-    listAksi(),
+    listAudit(viewer, filter),
+    describeSegel(),
   ])
-  const aksi = daftarAksi.find((satu) => satu === params.aksi)
-  const sesudah = /^\d{1,15}$/.test(params.sesudah ?? '') ? Number(params.sesudah) : undefined
-  const halaman = await listAudit(zona, { aksi, sesudah })
-  const href = (id: number) =>
-    `/audit?${new URLSearchParams({ ...(aksi ? { aksi } : {}), sesudah: String(id) })}`
+  const { sebelum, sesudah, rows } = halaman
   return (
     <>
       <PageHeader
         title="Audit"
-        subtitle={`Setiap perubahan, siapa dan kapan (${singkatanZona}). Rantai segelnya diperiksa dengan npm run audit:verify.`}
+        subtitle={`Siapa berbuat apa, kepada siapa, dan kapan (${singkatanZona}), terbaru lebih dahulu.`}
+        actions={
+          <a href={formatAuditHref(filter, {}, '/api/unduh/audit')} download className={buttonClass()}>
+            <Icon name="download" />
+            Unduh Excel
+          </a>
+        }
       />
+      <AuditSegel segel={segel} />
       <Card label="Jejak audit">
-        <FilterForm action="/audit">
-          <Select
-            name="aksi"
-            label="Perbuatan"
-            placeholder={`Semua (${daftarAksi.length})`}
-            defaultValue={aksi ?? ''}
-            options={daftarAksi.map((value) => ({ value, label: value }))}
-          />
-        </FilterForm>
-        <AuditTable rows={halaman.rows} />
+        <AuditSaring filter={filter} halaman={halaman} />
+        <AuditTable rows={rows} disaring={Object.values(filter).some(Boolean)} />
         <Pager
-          total={halaman.rows.length}
-          prevHref={sesudah ? '/audit' : undefined}
-          nextHref={halaman.sesudah ? href(halaman.sesudah) : undefined}
+          total={rows.length}
+          prevHref={sebelum ? formatAuditHref(filter, { sebelum }) : undefined}
+          nextHref={sesudah ? formatAuditHref(filter, { sesudah }) : undefined}
         />
       </Card>
     </>

@@ -1,0 +1,152 @@
+import { formatBulan } from '../core/format.ts'
+import { LABEL_JENIS_IMPOR } from '../impor/labels.ts'
+import { LABEL_JENIS_PENGECUALIAN } from '../pegawai/labels.ts'
+import {
+  countOrang,
+  type DaftarPerbuatan,
+  isAda,
+  type Jejak,
+  nameBanyak,
+  nameBulan,
+  nameHari,
+  nameOpd,
+  nameOrang,
+  readAngka,
+  readDaftar,
+  readLabel,
+  tulis,
+  withAlasan,
+} from './labels-audit-bahan.ts'
+import { nameDaftarBulan, nameImpor } from './labels-audit-bulan.ts'
+
+/** Kalimat masuk dan keluar; pelakunya pemilik akun itu. */
+export const PERBUATAN_SESI: DaftarPerbuatan = {
+  'sesi.open': {
+    label: 'Masuk dengan kata sandi',
+    kalimat: (j) => {
+      if (isAda(j, 'berhasil')) return tulis`masuk`
+      return j.objekId === null
+        ? tulis`mencoba masuk dengan nama yang tidak dikenal`
+        : tulis`ditolak masuk: kata sandinya tidak cocok atau akunnya sedang tertutup`
+    },
+  },
+  'sesi.openPersona': {
+    label: 'Masuk pada data contoh',
+    kalimat: () => tulis`masuk sekali tekan pada data contoh`,
+  },
+  'sesi.end': { label: 'Keluar', kalimat: () => tulis`keluar` },
+}
+
+/** Kalimat pengurusan akun. */
+export const PERBUATAN_AKUN: DaftarPerbuatan = {
+  'akun.changeSandi': {
+    label: 'Mengganti kata sandi',
+    kalimat: () => tulis`mengganti kata sandinya sendiri`,
+  },
+  'akun.setAktif': {
+    label: 'Menyalakan atau mematikan akun',
+    kalimat: (j) =>
+      tulis`${isAda(j, 'aktif') ? 'menyalakan' : 'mematikan'} akun ${nameOrang(j, j.objekId, 'seseorang')}`,
+  },
+  'akun.issueSlip': {
+    label: 'Menerbitkan slip akun',
+    kalimat: (j) =>
+      tulis`menerbitkan slip akun bagi ${countOrang(j, 'diterbitkan')} di ${nameOpd(j, j.objekId)}`,
+  },
+  'akun.reissueSlip': {
+    label: 'Mengulang slip akun',
+    kalimat: (j) =>
+      tulis`mengulang slip akun ${nameBanyak(j, readDaftar(j, 'diulang'))} di ${nameOpd(j, j.objekId)}; kata sandi lamanya tidak berlaku lagi`,
+  },
+}
+
+function describeTerapkan(j: Jejak) {
+  if (!isAda(j, 'diterapkan'))
+    return tulis`memeriksa ulang berkas impor${nameImpor(j)} karena datanya berubah; belum ada yang diterapkan`
+  const [baru, berubah, salah] = ['baru', 'berubah', 'salah'].map((kunci) => readAngka(j, kunci) ?? 0)
+  return tulis`menerapkan impor${nameImpor(j)}: ${baru} baris baru, ${berubah} berubah, ${salah} salah`
+}
+
+function describeUnggah(j: Jejak, jenis: string) {
+  const n = readAngka(j, 'baris')
+  return tulis`mengunggah berkas ${jenis}${nameImpor(j)}${n === null ? '' : `, ${n} baris`}; belum ada yang diterapkan`
+}
+
+const buang = (j: Jejak) => tulis`membuang pratinjau impor${nameImpor(j)}`
+const unduhSalah = (j: Jejak) => tulis`mengunduh baris yang salah dari impor${nameImpor(j)}`
+
+/** Kalimat impor, dari mana pun berkasnya dikirim. */
+export const PERBUATAN_IMPOR: DaftarPerbuatan = {
+  'pegawai.uploadImport': {
+    label: 'Mengunggah daftar pegawai atau pelengkap',
+    kalimat: (j) => describeUnggah(j, readLabel(j, 'jenis', LABEL_JENIS_IMPOR)?.toLowerCase() ?? 'impor'),
+  },
+  'pegawai.import': { label: 'Menerapkan impor pegawai', kalimat: describeTerapkan },
+  'pegawai.discardImport': { label: 'Membuang impor pegawai', kalimat: buang },
+  'pegawai.downloadTemplate': {
+    label: 'Mengunduh templat pelengkap',
+    kalimat: () => tulis`mengunduh templat pelengkap berisi pegawai kantor ini`,
+  },
+  'pegawai.downloadImportErrors': { label: 'Mengunduh baris salah impor pegawai', kalimat: unduhSalah },
+  'penilaian.uploadImport': {
+    label: 'Mengunggah rekap setahun',
+    kalimat: (j) => describeUnggah(j, 'rekap setahun'),
+  },
+  'penilaian.import': { label: 'Menerapkan rekap setahun', kalimat: describeTerapkan },
+  'penilaian.discardImport': { label: 'Membuang rekap setahun', kalimat: buang },
+  'penilaian.downloadImportErrors': { label: 'Mengunduh baris salah rekap', kalimat: unduhSalah },
+  'impor.downloadSample': {
+    label: 'Mengunduh berkas contoh',
+    kalimat: () => tulis`mengunduh berkas contoh`,
+  },
+}
+
+/** Kalimat pengecualian bulan. */
+export const PERBUATAN_PEGAWAI: DaftarPerbuatan = {
+  'pegawai.exclude': {
+    label: 'Mengecualikan bulan',
+    kalimat: (j) => {
+      const jenis = readLabel(j, 'jenis', LABEL_JENIS_PENGECUALIAN)?.toLowerCase()
+      return tulis`mengecualikan ${nameDaftarBulan(j, 'bulan')} dari penilaian ${nameBanyak(j, readDaftar(j, 'dikecualikan'))}${jenis ? ` (${jenis})` : ''}${withAlasan(j)}`
+    },
+  },
+  'pegawai.include': {
+    label: 'Mengembalikan bulan menjadi wajib',
+    kalimat: (j) => {
+      const [bulan, tahun] = [readAngka(j, 'dikembalikan.bulan'), readAngka(j, 'dikembalikan.tahun')]
+      const kapan = bulan === null ? 'satu bulan' : `${formatBulan(bulan)} ${tahun ?? ''}`.trim()
+      return tulis`mengembalikan ${kapan} menjadi bulan wajib bagi ${nameOrang(j, j.objekId)}${withAlasan(j)}`
+    },
+  },
+}
+
+/** Kalimat unduhan, setelan, dan pembacaan menyeluruh. */
+export const PERBUATAN_LAIN: DaftarPerbuatan = {
+  'dokumen.printSkp': {
+    label: 'Mengunduh formulir SKP',
+    kalimat: (j) => tulis`mengunduh formulir SKP ${nameOrang(j, j.objekId)}`,
+  },
+  'dokumen.printBulan': {
+    label: 'Mengunduh evaluasi bulanan',
+    kalimat: (j) => tulis`mengunduh evaluasi kinerja${nameBulan(j, null)} ${nameOrang(j, j.objekId)}`,
+  },
+  'dasbor.export': {
+    label: 'Mengunduh dasbor',
+    kalimat: (j) =>
+      tulis`mengunduh dasbor ${j.objekId === null ? 'seluruh wilayah yang boleh dilihatnya' : nameOpd(j, j.objekId)}`,
+  },
+  'audit.export': {
+    label: 'Mengunduh jejak audit',
+    kalimat: (j) =>
+      tulis`mengunduh jejak audit${Object.keys(typeof j.rincian === 'object' && j.rincian ? j.rincian : {}).length > 0 ? ' yang disaring' : ''}`,
+  },
+  'kalender.setJamDemo': {
+    label: 'Menggeser hari contoh',
+    kalimat: (j) => tulis`menggeser hari pada data contoh ke ${nameHari(j, 'tanggal') ?? 'hari lain'}`,
+  },
+  'laporan.continueContoh': {
+    label: 'Melanjutkan tahun contoh',
+    kalimat: (j) =>
+      tulis`menjalankan pekerjaan semua orang pada data contoh sampai ${nameHari(j, 'hariIni') ?? 'hari wilayah'}`,
+  },
+}
