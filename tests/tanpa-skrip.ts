@@ -26,7 +26,7 @@ export async function renderJawaban(isi: () => ReactNode, jawaban: unknown): Pro
   const awal = await render(isi(), null)
   const [, kunci] = /name="\$ACTION_KEY" value="([^"]+)"/.exec(awal) ?? []
   if (!kunci) throw new Error('tidak ada formulir berpintu di halaman ini')
-  return render(isi(), keadaanSchema.parse([jawaban, kunci, 'uji', 0]))
+  return render(isi(), keadaanSchema.parse([jawaban, unescapeHtml(kunci), 'uji', 0]))
 }
 
 const ENTITAS: Readonly<Record<string, string>> = {

@@ -13,9 +13,11 @@ import type { BarisPustaka } from '@/lib/skp/queries-isi'
 import type { CalonSkp } from '@/lib/skp/queries-susun'
 import { IsiIsian } from './isi-isian'
 import { blankRencana, type Isian, listNama, readTyped, toKetik } from './isian'
+import { openMassal, readLangkah } from './massal-ketikan'
 
 type Props = {
   tahun: number
+  jabatanId: string
   calon: readonly CalonSkp[]
   pustaka: readonly BarisPustaka[]
   bolehAjukan: boolean
@@ -24,18 +26,25 @@ type Props = {
 const FORM = 'susun-massal'
 
 /** Satu isi untuk banyak orang: siapa, apa, satu kali kirim. Isinya berangkat dari pustaka jabatan dan dapat diubah. */
-export function MassalForm({ tahun, calon, pustaka, bolehAjukan }: Props) {
-  const { form, failed, errors } = useFormAction(draftManySkp)
+export function MassalForm({ tahun, jabatanId, calon, pustaka, bolehAjukan }: Props) {
+  // Tanpa jabatan di alamatnya halaman ini memilih sendiri, dan sesudah bentrok pilihannya dapat lain.
+  const jawaban = useFormAction(draftManySkp, `/skp/susun?tahun=${tahun}&jabatan=${jabatanId}`)
+  const failed = readLangkah(jawaban.failed) ? null : jawaban.failed
+  const errors = failed?.fieldErrors ?? {}
+  // Tanpa skrip penolakan sudah ada ketika halaman digambar: yang diketik ditulis lagi ke dalam formulirnya.
+  const [dibawa] = useState(() => openMassal(jawaban.failed))
   const [awal] = useState(() => {
     const diketik = readTyped(FORM)
     if (diketik.length > 0) return diketik
+    if (dibawa) return dibawa.rencana
     return pustaka.length > 0 ? toKetik(pustaka).map((baris) => ({ ...baris, id: '' })) : [blankRencana()]
   })
-  const [dipilih, setDipilih] = useState(calon.length)
+  const isDipilih = ({ pegawaiId }: CalonSkp) => dibawa === null || dibawa.pegawaiId.has(pegawaiId)
+  const [dipilih, setDipilih] = useState(() => calon.filter(isDipilih).length)
   const { control, register } = useForm<Isian>({ defaultValues: { rencana: awal } })
   const daftar = useFieldArray({ control, name: 'rencana', keyName: 'kunci' })
   return (
-    <form {...form} id={FORM} className="grid min-w-0 gap-4">
+    <form {...jawaban.form} id={FORM} className="grid min-w-0 gap-4">
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
         Tulis
       </button>
@@ -56,18 +65,24 @@ export function MassalForm({ tahun, calon, pustaka, bolehAjukan }: Props) {
               className="grid gap-x-6 md:grid-cols-2 xl:grid-cols-3"
               onChange={(event) => setDipilih(event.currentTarget.querySelectorAll('input:checked').length)}
             >
-              {calon.map(({ pegawaiId, nama, unitKerja }) => (
-                <li key={pegawaiId}>
+              {calon.map((satu) => (
+                <li key={satu.pegawaiId}>
                   <label className="flex min-h-11 items-center gap-2.5 text-sm md:min-h-9">
-                    <input type="checkbox" name="pegawaiId" value={pegawaiId} defaultChecked />
+                    <input
+                      type="checkbox"
+                      name="pegawaiId"
+                      value={satu.pegawaiId}
+                      defaultChecked={isDipilih(satu)}
+                    />
                     <span className="min-w-0">
-                      <span className="font-medium">{nama}</span>
-                      <span className="block text-ink-3 text-xs">{unitKerja}</span>
+                      <span className="font-medium">{satu.nama}</span>
+                      <span className="block text-ink-3 text-xs">{satu.unitKerja}</span>
                     </span>
                   </label>
                 </li>
               ))}
             </ul>
+            {errors.pegawaiId ? <p className="font-medium text-bad text-xs">{errors.pegawaiId[0]}</p> : null}
           </fieldset>
         </CardBody>
       </Card>
@@ -84,6 +99,7 @@ export function MassalForm({ tahun, calon, pustaka, bolehAjukan }: Props) {
         <Checkbox
           name="ajukan"
           value="ya"
+          defaultChecked={dibawa?.ajukan ?? false}
           label="Langsung ajukan semuanya"
           hint="Pegawai membaca isinya dan dapat mengembalikannya dengan alasan. Tanpa centang, semuanya menjadi draf."
         />
@@ -91,7 +107,7 @@ export function MassalForm({ tahun, calon, pustaka, bolehAjukan }: Props) {
       <Dock
         title={`${dipilih} SKP ${tahun} akan ditulis`}
         actions={
-          <SubmitButton disabled={dipilih === 0} busyLabel="Menulis…">
+          <SubmitButton disabled={dipilih === 0 && dibawa === null} busyLabel="Menulis…">
             Tulis {dipilih} SKP
           </SubmitButton>
         }

@@ -40,6 +40,7 @@ export const draftManySkp = defineAction({
   name: 'skp.draftMany',
   permission: 'skp:write',
   input: draftManySchema,
+  echo: true,
   handler: async ({ tx, viewer, input, today, audit }) => {
     const hasil = await susun.draftManySkp(tx, viewer, input, today)
     await audit({ objek: 'versi_skp', rincian: { tahun: input.tahun, ajukan: input.ajukan, ...hasil } })

@@ -147,6 +147,12 @@ export async function draftManySkp(
   hariIni: Tanggal,
 ): Promise<{ versiId: string[]; jumlah: number }> {
   const tujuan = await getTujuan(tx, viewer, input.pegawaiId, input.tahun, hariIni)
+  // Tombol tambah, hapus, dan pindah tanpa skrip mengirim formulir ini juga; susunannya berubah, belum ada yang dikirim.
+  if (input.langkah)
+    throw new AppError(
+      'INVALID_INPUT',
+      'Susunannya berubah. Belum ada yang ditulis; yang Anda ketik tetap ada.',
+    )
   if (tujuan.some(({ pelaku }) => pelaku === 'PEGAWAI'))
     throw new AppError('RULE_VIOLATED', 'SKP sendiri disusun satu per satu, bukan bersama SKP orang lain.')
   const versi = [...(await openVersi(tx, viewer, tujuan, input.tahun)).values()]

@@ -48,6 +48,7 @@ export default async function SusunSkpPage({ searchParams }: Props) {
       <MassalForm
         key={jabatan.id}
         tahun={tahun}
+        jabatanId={jabatan.id}
         calon={calon}
         pustaka={pustaka}
         bolehAjukan={hasPeran(viewer, 'PENILAI')}
