@@ -95,10 +95,13 @@ async function measureP95(url: string, cookie: string, perDetik: number, detik: 
   return waktu[Math.floor(waktu.length * 0.95)] ?? 0
 }
 
+/** KB gzip yang diunduh peramban masa kini: skrip `nomodule` tidak pernah diambilnya. */
 async function measureJs(base: string, path: string, cookie: string): Promise<number> {
   const html = await fetch(base + path, { headers: { cookie } }).then((answer) => answer.text())
   const files = new Set(
-    [...html.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+\.js)"/g)].map((match) => match[1] ?? ''),
+    [...html.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="(\/_next\/static\/[^"]+\.js)"[^>]*>/g)]
+      .filter(([tanda]) => !/\bnomodule\b/i.test(tanda))
+      .map((match) => match[1] ?? ''),
   )
   let bytes = 0
   for (const file of files) {
