@@ -62,6 +62,16 @@ export function Catatan({
   ) : null
 }
 
+/** Yang diubah penerapannya dan karena itu meminta alasan, sejak awal halaman; isiannya di atas tombol Terapkan. */
+export function CatatanAlasan({ perluAlasan }: { perluAlasan: string | null }) {
+  if (perluAlasan === null) return null
+  return (
+    <Note tone="warn" title={perluAlasan}>
+      Yang sudah tercatat hanya berubah dengan alasan. <a href="#alasan">Tulis alasannya</a>
+    </Note>
+  )
+}
+
 /** Baris yang sengaja tidak diterapkan: berapa, mengapa, dan daftarnya. Tidak tampak bila tidak ada. */
 export function CatatanDilewati({ pratinjau, tautan }: { pratinjau: PratinjauDto; tautan: Tautan }) {
   const { ringkasan, status } = pratinjau.impor

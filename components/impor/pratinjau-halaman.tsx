@@ -48,6 +48,7 @@ export function PratinjauHalaman<Terap, Buang>(props: Props<Terap, Buang>) {
       unduhSalah={`${unduhSalah}?imporId=${impor.id}`}
       kembali={dasar}
       diperbarui={diperbarui}
+      perluAlasan={terbuka ? perluAlasan : null}
       buang={
         terbuka ? (
           <ActionButton action={discard} values={{ imporId: impor.id }} icon="trash" busyLabel="Membuang…">

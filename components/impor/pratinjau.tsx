@@ -8,7 +8,7 @@ import { formatAngka, formatDesimal } from '@/lib/core/format'
 import type { PratinjauDto } from '@/lib/impor/queries'
 import type { SaringImpor } from '@/lib/impor/schema'
 import { BagianBaris, BagianBerubah, BagianSalah } from './pratinjau-bagian'
-import { Catatan, CatatanDilewati } from './pratinjau-catatan'
+import { Catatan, CatatanAlasan, CatatanDilewati } from './pratinjau-catatan'
 import { Hitungan } from './pratinjau-hitungan'
 import { Pemetaan } from './pratinjau-pemetaan'
 import { makeTautan } from './pratinjau-tautan'
@@ -26,11 +26,13 @@ type Props = {
   dok: ReactNode
   buang: ReactNode
   diperbarui: boolean
+  /** Kalimat bila penerapannya meminta alasan. */
+  perluAlasan: string | null
 }
 
 /** Periksa sebelum menerapkan: apa yang dibaca, apa yang salah, apa yang akan berubah, dan satu dok yang menerapkannya. */
 export function Pratinjau(props: Props) {
-  const { pratinjau, saring, alamat, unduhSalah, kembali, dok, buang, diperbarui } = props
+  const { pratinjau, saring, alamat, unduhSalah, kembali, dok, buang, diperbarui, perluAlasan } = props
   const { impor, kembar } = pratinjau
   const { ringkasan } = impor
   const tautan = makeTautan(alamat)
@@ -78,6 +80,7 @@ export function Pratinjau(props: Props) {
         ]}
       />
       <Catatan pratinjau={pratinjau} diperbarui={diperbarui} kembar={kembar} />
+      <CatatanAlasan perluAlasan={perluAlasan} />
       <CatatanDilewati pratinjau={pratinjau} tautan={tautan} />
       <Hitungan pratinjau={pratinjau} tautan={tautan} />
       {pratinjau.salah ? <BagianSalah halaman={pratinjau.salah} {...props} tautan={tautan} /> : null}

@@ -6,7 +6,6 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { Dock } from '@/components/ui/dock'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Input } from '@/components/ui/input'
-import { Note } from '@/components/ui/note'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { type FormAction, useFormAction } from '@/components/ui/use-form-action'
 import { readKetikan } from '@/lib/core/isian'
@@ -46,12 +45,10 @@ export function TerapkanDok<T>({
       {perluAlasan ? (
         <Card label="Bulan yang sudah ditutup">
           <CardBody>
-            <Note tone="warn" title={perluAlasan}>
-              Rekap bulan itu sudah tercatat dan hanya berubah dengan alasan. Alasannya masuk jejak audit.
-            </Note>
             <Input
               name="alasan"
               label="Alasan perubahan"
+              hint={`${perluAlasan}. Alasannya masuk jejak audit.`}
               error={errors.alasan}
               defaultValue={readKetikan(failed?.ketikan, 'alasan')}
               maxLength={500}
