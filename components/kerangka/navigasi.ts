@@ -112,7 +112,8 @@ export const NAVIGASI: readonly EntriNavigasi[] = [
     href: '/skp/pustaka',
     label: 'Pustaka jabatan',
     icon: 'book-open',
-    peran: IZIN['pustaka:write'],
+    // Pengelola sampai ke sini dari menyusun SKP: jabatan yang hanya ada di perangkat daerahnya sedikit, atau tidak ada.
+    peran: ['ADMIN_BKD'],
     kelompok: 'kelola',
   },
   {

@@ -3,8 +3,7 @@
 import { Button } from '@/components/ui/button'
 import { Card, CardBody } from '@/components/ui/card'
 import { Select } from '@/components/ui/select'
-import { formatAngkaIsian } from '@/lib/core/angka'
-import { LABEL_ASPEK } from '@/lib/skp/labels'
+import { formatUkuran, LABEL_ASPEK } from '@/lib/skp/labels'
 import type { BarisPustaka } from '@/lib/skp/queries-isi'
 import type { PilihanJabatan } from '@/lib/skp/queries-pustaka'
 
@@ -15,10 +14,13 @@ export function PustakaSumber({
   sumber,
   galat,
   busy,
+  kosong,
 }: {
   sumber: readonly PilihanJabatan[]
   galat: string | undefined
   busy: boolean
+  /** Pustakanya belum berisi: ini cara memulai. */
+  kosong: boolean
 }) {
   if (sumber.length === 0) return null
   return (
@@ -27,14 +29,14 @@ export function PustakaSumber({
         <div className="flex flex-wrap items-end gap-3">
           <Select
             name="dari"
-            label="Ambil isi jabatan lain"
+            label={kosong ? 'Mulai dari isi jabatan yang mirip' : 'Tambah dari jabatan lain'}
             placeholder="Pilih jabatan"
             options={sumber.map(({ id, nama, banyak }) => ({ value: id, label: `${nama} (${banyak})` }))}
             error={galat ? [galat] : undefined}
             fieldClassName="min-w-0 flex-[1_1_16rem]"
           />
           <Button type="submit" name="perintah" value="salin" icon="copy" busy={busy} busyLabel="Mengambil…">
-            Tambahkan di atas
+            Ambil isinya
           </Button>
         </div>
       </CardBody>
@@ -66,11 +68,13 @@ export function PustakaDihentikan({
               <div className="min-w-0 flex-[1_1_14rem]">
                 <p className="font-medium">{baris.uraian}</p>
                 <p className="text-ink-3 text-xs">
-                  dihentikan {baris.pada}
-                  {baris.indikator.map(
-                    ({ aspek, uraian, target, satuan }) =>
-                      `; ${LABEL_ASPEK[aspek]}: ${uraian}, ${formatAngkaIsian(target)} ${satuan}`,
-                  )}
+                  {[
+                    ...baris.indikator.map(
+                      ({ aspek, uraian, target, satuan }) =>
+                        `${LABEL_ASPEK[aspek]}: ${uraian}, ${formatUkuran(target)} ${satuan}`,
+                    ),
+                    `dihentikan ${baris.pada}`,
+                  ].join(' · ')}
                 </p>
               </div>
               <Button

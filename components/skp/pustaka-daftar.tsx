@@ -27,7 +27,7 @@ function buildHref(filter: PustakaFilter, ganti: Partial<PustakaFilter>): string
 
 /** Keadaan pustaka seluruh jangkauan dalam satu kalimat. */
 export function describePustaka({ semua, tanpa, orangTanpa }: HitunganPustaka): string {
-  if (semua === 0) return 'Belum ada jabatan yang pustakanya Anda kelola.'
+  if (semua === 0) return ''
   if (tanpa === 0) return `Semua ${formatAngka(semua)} jabatan sudah mempunyai pustaka.`
   const orang = orangTanpa > 0 ? `, dipegang ${formatAngka(orangTanpa)} orang` : ', belum ada pemegangnya'
   return `${formatAngka(tanpa)} dari ${formatAngka(semua)} jabatan masih tanpa pustaka${orang}.`
@@ -40,6 +40,32 @@ function Isi({ row }: { row: JabatanPustaka }) {
       {row.baris} hasil kerja
       <span className="text-ink-3">, {row.bobot === null ? 'tanpa bobot' : 'berbobot'}</span>
     </>
+  )
+}
+
+/** Tidak ada jabatan dalam jangkauan: belum ada di wilayah ini, atau semuanya dikelola BKPSDM. */
+export function PustakaTanpaJabatan({ seluruhWilayah }: { seluruhWilayah: boolean }) {
+  return (
+    <Card label="Pustaka jabatan">
+      {seluruhWilayah ? (
+        <EmptyState
+          icon="book-open"
+          title="Belum ada jabatan"
+          action={<ButtonLink href="/pegawai/impor">Impor pegawai</ButtonLink>}
+        >
+          Jabatan tampil di sini setelah pegawai diimpor.
+        </EmptyState>
+      ) : (
+        <EmptyState
+          icon="book-open"
+          title="Pustaka jabatan Anda dikelola BKPSDM"
+          action={<ButtonLink href="/skp">Ke daftar SKP</ButtonLink>}
+        >
+          Semua jabatan di perangkat daerah Anda juga dipegang orang di perangkat daerah lain, jadi pustakanya
+          satu untuk semua. Usulkan perubahannya kepada Admin BKPSDM.
+        </EmptyState>
+      )}
+    </Card>
   )
 }
 
@@ -110,16 +136,12 @@ export function PustakaDaftar({
         empty={
           <EmptyState
             icon="search"
-            title={filter.q || filter.keadaan ? 'Tidak ada jabatan yang cocok' : 'Belum ada jabatan'}
-            action={
-              filter.q || filter.keadaan ? <ButtonLink href="/skp/pustaka">Lihat semua</ButtonLink> : null
-            }
+            title="Tidak ada jabatan yang cocok"
+            action={<ButtonLink href="/skp/pustaka">Lihat semua</ButtonLink>}
           >
             {filter.keadaan === 'tanpa' && !filter.q
               ? 'Semua jabatan sudah mempunyai pustaka.'
-              : filter.q || filter.keadaan
-                ? 'Ubah nama atau saringannya.'
-                : 'Jabatan tampil di sini setelah pegawai diimpor. Pengelola kepegawaian melihat jabatan yang hanya ada di perangkat daerahnya; selebihnya dikelola BKPSDM.'}
+              : 'Ubah nama atau saringannya.'}
           </EmptyState>
         }
       />

@@ -86,6 +86,11 @@ export function PustakaPenyunting(props: Props) {
 
   const galat = jawaban?.hasil === 'KURANG' ? jawaban.galat : (simpan.failed?.fieldErrors ?? {})
   const kalimat = jawaban?.hasil === 'KURANG' ? jawaban.pesan : simpan.failed?.message
+  // Yang masih kosong paling cepat dimulai dari jabatan yang mirip, jadi pilihannya di atas.
+  const mulaiKosong = rencana.length === 0 && dariSkp === null
+  const ambil = (
+    <PustakaSumber sumber={sumber} galat={galat.dari?.[0]} busy={simpan.pending} kosong={mulaiKosong} />
+  )
   return (
     <>
       {tertinggal.length > 0 ? (
@@ -167,6 +172,7 @@ export function PustakaPenyunting(props: Props) {
             href={`/skp/pustaka/${jabatanId}`}
           />
         ) : null}
+        {mulaiKosong ? ambil : null}
         <IsiIsian
           daftar={daftar}
           control={control}
@@ -175,13 +181,15 @@ export function PustakaPenyunting(props: Props) {
           pustaka={[]}
           tanpaAtasan
         />
-        <PustakaSumber sumber={sumber} galat={galat.dari?.[0]} busy={simpan.pending} />
+        {mulaiKosong ? null : ambil}
         <PustakaDihentikan
           daftar={dihentikan.filter((baris) => daftar.fields.every(({ id }) => id !== baris.id))}
           onPakai={(baris) => daftar.append(toKetik([baris]))}
         />
         <Dock
-          title="SKP yang sudah disusun tidak berubah."
+          title={
+            bentrok ? 'Pilih dahulu versi yang dipakai, di atas.' : 'SKP yang sudah disusun tidak berubah.'
+          }
           actions={
             <>
               <ButtonLink href="/skp/pustaka">Batal</ButtonLink>
@@ -189,7 +197,7 @@ export function PustakaPenyunting(props: Props) {
             </>
           }
         >
-          Draf SKP baru untuk jabatan ini berangkat dari isi yang tersimpan.
+          Draf baru berangkat dari isi yang tersimpan. Yang dihapus di sini dapat dipakai lagi.
         </Dock>
       </form>
     </>

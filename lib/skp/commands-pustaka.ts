@@ -85,7 +85,7 @@ async function bumpKepala(tx: Tx, viewer: Viewer, jabatanId: readonly string[]):
   )
 }
 
-/** Yang diminta ditambahkan ke ketikan: isi jabatan lain sebagai baris baru, atau satu baris yang dihentikan dengan id-nya. */
+/** Yang diminta ditambahkan ke ketikan: isi jabatan lain yang belum ada sebagai baris baru, atau satu baris yang dihentikan dengan id-nya. */
 async function loadAmbilan(
   tx: Tx,
   input: PustakaInput,
@@ -103,7 +103,8 @@ async function loadAmbilan(
     })
   const isi = (await listBaris(tx, input.dari)).filter(({ urutan }) => urutan !== null)
   if (isi.length === 0) throw new AppError('NOT_FOUND', 'Pustaka jabatan itu sudah kosong. Pilih yang lain.')
-  return isi.map((baris) => toKetikan(baris, ''))
+  const ada = new Set(input.rencana.map(({ uraian }) => uraian.trim()))
+  return isi.filter(({ uraian }) => !ada.has(uraian)).map((baris) => toKetikan(baris, ''))
 }
 
 /**
@@ -141,7 +142,12 @@ export async function savePustaka(
     return jawab('SUSUN', {
       langkah: input.langkah,
       ketikan: [...rencana, ...(ambilan ?? [])],
-      pesan: ambilan?.length ? `${ambilan.length} hasil kerja ditambahkan di bawah, belum tersimpan.` : '',
+      pesan:
+        ambilan === null
+          ? ''
+          : ambilan.length > 0
+            ? `${ambilan.length} hasil kerja ditambahkan di bawah, belum tersimpan.`
+            : 'Semuanya sudah ada di bawah, jadi tidak ada yang ditambahkan.',
     })
   const baca = isiPustakaSchema.safeParse({ rencana })
   const aktif = lama.filter(({ urutan }) => urutan !== null)

@@ -85,7 +85,9 @@ export const rencanaSchema = z.strictObject({
 })
 export type RencanaIsian = z.infer<typeof rencanaSchema>
 
-export const daftarRencana = z.array(rencanaSchema).max(MAKS_RENCANA, `Paling banyak ${MAKS_RENCANA} hasil kerja.`)
+export const daftarRencana = z
+  .array(rencanaSchema)
+  .max(MAKS_RENCANA, `Paling banyak ${MAKS_RENCANA} hasil kerja.`)
 const versi = { versiId: z.uuid(), version: z.coerce.number().int().positive().max(2_147_483_647) }
 const tahun = z.coerce.number().int().min(2025).max(2100)
 const banyak = (pilih: string) =>

@@ -180,6 +180,12 @@ describe('mengambil dan menyalin', () => {
       ['120', '60'],
       ['1,5', '40'],
     ])
+    expect(
+      await kirim(admin, { version, perintah: 'salin', dari: dari?.id, rencana: hasil.ketikan }),
+    ).toMatchObject({
+      pesan: expect.stringContaining('tidak ada yang ditambahkan'),
+      ketikan: hasil.ketikan,
+    })
     expect((await buka()).version).toBe(version)
     await expect(kirim(admin, { version, perintah: 'salin' })).rejects.toMatchObject({
       code: 'INVALID_INPUT',

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { describePustaka, PustakaDaftar } from '@/components/skp/pustaka-daftar'
+import { describePustaka, PustakaDaftar, PustakaTanpaJabatan } from '@/components/skp/pustaka-daftar'
 import { Note } from '@/components/ui/note'
 import { PageHeader } from '@/components/ui/page-header'
+import { hasPeran } from '@/lib/akses/viewer'
 import { getWilayah, today } from '@/lib/server/clock'
 import { requireViewer } from '@/lib/server/viewer'
 import { parsePustakaFilter } from '@/lib/skp/parse-pustaka'
@@ -25,7 +26,7 @@ export default async function PustakaPage({ searchParams }: Props) {
     <>
       <PageHeader
         title="Pustaka jabatan"
-        subtitle={`${describePustaka(halaman.hitungan)} Draf SKP baru berangkat dari pustaka ini.`}
+        subtitle={`${describePustaka(halaman.hitungan)} Draf SKP baru berangkat dari pustaka ini.`.trim()}
       />
       {tersimpan || disalin ? (
         <Note tone="ok" live>
@@ -33,7 +34,11 @@ export default async function PustakaPage({ searchParams }: Props) {
           sudah disusun tidak berubah; draf baru memakainya.
         </Note>
       ) : null}
-      <PustakaDaftar filter={filter} halaman={halaman} zona={zona} />
+      {halaman.hitungan.semua === 0 && !filter.q ? (
+        <PustakaTanpaJabatan seluruhWilayah={hasPeran(viewer, 'ADMIN_BKD')} />
+      ) : (
+        <PustakaDaftar filter={filter} halaman={halaman} zona={zona} />
+      )}
     </>
   )
 }
