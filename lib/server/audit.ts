@@ -37,9 +37,12 @@ const KANONIK = `jsonb_build_array(e.id, to_char(e.pada AT TIME ZONE 'UTC', 'YYY
   e.aksi, e.objek, e.objek_id, e.rincian, e.rujukan)::text`
 const KUNCI_PENYEGEL = 7_204_011
 
-// Yang belum disegel dicari di sekitar segel terakhir, bukan di seluruh jejak: tidak ada transaksi yang terbuka sehari penuh.
-const TERAKHIR = `SELECT s.urut, s.hash, coalesce(e.pada - interval '1 day', '-infinity')::text AS sejak
-  FROM audit_segel s LEFT JOIN audit_entri e ON e.id = s.entri_id ORDER BY s.urut DESC LIMIT 1`
+// Yang belum disegel dicari di sekitar segel terakhir, bukan di seluruh jejak: tidak ada transaksi yang menunggu selama ini banyaknya entri.
+const JARAK_CARI = 20_000
+const TERAKHIR = `SELECT urut, hash, entri_id - ${JARAK_CARI} AS sejak FROM audit_segel ORDER BY urut DESC LIMIT 1`
+type Terakhir = { urut: number; hash: Buffer; sejak: number }
+/** Sekali setiap proses mulai seluruh jejak dicari juga. */
+let sudahSeluruhnya = false
 
 function chain(previous: Buffer, kanonik: string): Buffer {
   return createHash('sha256').update(previous).update(kanonik).digest()
@@ -50,16 +53,16 @@ function chain(previous: Buffer, kanonik: string): Buffer {
  * Satu penyegel pada satu waktu (kunci penasihat), sehingga penulis tidak menunggu yang paling lama.
  */
 export async function sealAudit(batas = 5000): Promise<number> {
-  return withTransaction(async (tx) => {
+  const disegel = await withTransaction(async (tx) => {
     const [lock] = await tx.sql<{ dapat: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS dapat', [
       KUNCI_PENYEGEL,
     ])
-    if (!lock?.dapat) return 0
-    const [last] = await tx.sql<{ urut: number; hash: Buffer; sejak: string }>(TERAKHIR)
+    if (!lock?.dapat) return null
+    const [last] = await tx.sql<Terakhir>(TERAKHIR)
     const rows = await tx.sql<Baris>(
       `SELECT e.id, ${KANONIK} AS kanonik FROM audit_entri e LEFT JOIN audit_segel s ON s.entri_id = e.id
-       WHERE s.entri_id IS NULL AND e.pada >= $2::timestamptz ORDER BY e.id LIMIT $1`,
-      [batas, last?.sejak ?? '-infinity'],
+       WHERE s.entri_id IS NULL AND e.id > $2 ORDER BY e.id LIMIT $1`,
+      [batas, sudahSeluruhnya ? (last?.sejak ?? 0) : 0],
     )
     let hash = last?.hash ?? Buffer.alloc(32)
     const hashes = rows.map((row) => {
@@ -73,15 +76,18 @@ export async function sealAudit(batas = 5000): Promise<number> {
     )
     return rows.length
   })
+  if (disegel === null) return 0
+  sudahSeluruhnya ||= disegel < batas
+  return disegel
 }
 
 /** Banyaknya entri yang sudah commit dan menunggu penyegel. */
 export async function countBelumDisegel(): Promise<number> {
-  const [last] = await readSql<{ sejak: string }>(TERAKHIR)
+  const [last] = await readSql<Terakhir>(TERAKHIR)
   const [open] = await readSql<{ n: number }>(
     `SELECT count(*) AS n FROM audit_entri e LEFT JOIN audit_segel s ON s.entri_id = e.id
-     WHERE s.entri_id IS NULL AND e.pada >= $1::timestamptz`,
-    [last?.sejak ?? '-infinity'],
+     WHERE s.entri_id IS NULL AND e.id > $1`,
+    [last?.sejak ?? 0],
   )
   return open?.n ?? 0
 }
