@@ -90,7 +90,7 @@ function Mentah({ row }: { row: BarisAudit }) {
         <dt>Rujukan</dt>
         <dd className="break-all font-mono">{row.rujukan ?? 'tidak ada'}</dd>
       </dl>
-      <pre className="mt-1 max-h-80 max-w-[84ch] overflow-y-auto whitespace-pre-wrap break-words rounded-sm bg-surface-2 p-2 font-mono text-ink-2">
+      <pre className="mt-1 max-w-[84ch] whitespace-pre-wrap break-words rounded-sm bg-surface-2 p-2 font-mono text-ink-2">
         {row.rincian}
       </pre>
     </details>

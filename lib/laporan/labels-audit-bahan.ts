@@ -1,3 +1,4 @@
+// Semua kata yang dipakai kalimat jejak bersama-sama; dipisah hanya akan membuat tiap modul menyebut dua asal.
 import { formatAngka, formatBulan, formatTanggal } from '../core/format.ts'
 import { tryParseTanggal } from '../core/tanggal.ts'
 

@@ -4,7 +4,6 @@ import { LABEL_RATING } from '../perilaku-kerja/labels.ts'
 import {
   countOrang,
   type DaftarPerbuatan,
-  findSebutan,
   type Jejak,
   nameBanyak,
   nameBulan,
@@ -183,10 +182,4 @@ export function nameDaftarBulan(jejak: Jejak, jalur: string): string {
   const nama = readDaftar(jejak, jalur).map((bulan) => formatBulan(Number(bulan)))
   const tahun = readAngka(jejak, 'tahun')
   return `${formatDaftar(nama) || 'beberapa bulan'}${tahun === null ? '' : ` ${tahun}`}`
-}
-
-/** Nama berkas impor, bila impornya masih ada. */
-export function nameImpor(jejak: Jejak): string {
-  const nama = findSebutan(jejak, jejak.objekId)?.nama ?? readTeks(jejak, 'berkas')
-  return nama === null ? '' : ` ${quote(nama)}`
 }

@@ -1,11 +1,9 @@
 import { formatBulan } from '../core/format.ts'
-import { LABEL_JENIS_IMPOR } from '../impor/labels.ts'
 import { LABEL_JENIS_PENGECUALIAN } from '../pegawai/labels.ts'
 import {
   countOrang,
   type DaftarPerbuatan,
   isAda,
-  type Jejak,
   nameBanyak,
   nameBulan,
   nameHari,
@@ -17,7 +15,7 @@ import {
   tulis,
   withAlasan,
 } from './labels-audit-bahan.ts'
-import { nameDaftarBulan, nameImpor } from './labels-audit-bulan.ts'
+import { nameDaftarBulan } from './labels-audit-bulan.ts'
 
 /** Kalimat masuk dan keluar; pelakunya pemilik akun itu. */
 export const PERBUATAN_SESI: DaftarPerbuatan = {
@@ -57,47 +55,6 @@ export const PERBUATAN_AKUN: DaftarPerbuatan = {
     label: 'Mengulang slip akun',
     kalimat: (j) =>
       tulis`mengulang slip akun ${nameBanyak(j, readDaftar(j, 'diulang'))} di ${nameOpd(j, j.objekId)}; kata sandi lamanya tidak berlaku lagi`,
-  },
-}
-
-function describeTerapkan(j: Jejak) {
-  if (!isAda(j, 'diterapkan'))
-    return tulis`memeriksa ulang berkas impor${nameImpor(j)} karena datanya berubah; belum ada yang diterapkan`
-  const [baru, berubah, salah] = ['baru', 'berubah', 'salah'].map((kunci) => readAngka(j, kunci) ?? 0)
-  return tulis`menerapkan impor${nameImpor(j)}: ${baru} baris baru, ${berubah} berubah, ${salah} salah`
-}
-
-function describeUnggah(j: Jejak, jenis: string) {
-  const n = readAngka(j, 'baris')
-  return tulis`mengunggah berkas ${jenis}${nameImpor(j)}${n === null ? '' : `, ${n} baris`}; belum ada yang diterapkan`
-}
-
-const buang = (j: Jejak) => tulis`membuang pratinjau impor${nameImpor(j)}`
-const unduhSalah = (j: Jejak) => tulis`mengunduh baris yang salah dari impor${nameImpor(j)}`
-
-/** Kalimat impor, dari mana pun berkasnya dikirim. */
-export const PERBUATAN_IMPOR: DaftarPerbuatan = {
-  'pegawai.uploadImport': {
-    label: 'Mengunggah daftar pegawai atau pelengkap',
-    kalimat: (j) => describeUnggah(j, readLabel(j, 'jenis', LABEL_JENIS_IMPOR)?.toLowerCase() ?? 'impor'),
-  },
-  'pegawai.import': { label: 'Menerapkan impor pegawai', kalimat: describeTerapkan },
-  'pegawai.discardImport': { label: 'Membuang impor pegawai', kalimat: buang },
-  'pegawai.downloadTemplate': {
-    label: 'Mengunduh templat pelengkap',
-    kalimat: () => tulis`mengunduh templat pelengkap berisi pegawai kantor ini`,
-  },
-  'pegawai.downloadImportErrors': { label: 'Mengunduh baris salah impor pegawai', kalimat: unduhSalah },
-  'penilaian.uploadImport': {
-    label: 'Mengunggah rekap setahun',
-    kalimat: (j) => describeUnggah(j, 'rekap setahun'),
-  },
-  'penilaian.import': { label: 'Menerapkan rekap setahun', kalimat: describeTerapkan },
-  'penilaian.discardImport': { label: 'Membuang rekap setahun', kalimat: buang },
-  'penilaian.downloadImportErrors': { label: 'Mengunduh baris salah rekap', kalimat: unduhSalah },
-  'impor.downloadSample': {
-    label: 'Mengunduh berkas contoh',
-    kalimat: () => tulis`mengunduh berkas contoh`,
   },
 }
 

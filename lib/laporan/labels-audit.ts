@@ -8,15 +8,11 @@ import {
   tulis,
 } from './labels-audit-bahan.ts'
 import { PERBUATAN_KEHADIRAN, PERBUATAN_PENILAIAN, PERBUATAN_RENCANA } from './labels-audit-bulan.ts'
+import { PERBUATAN_IMPOR } from './labels-audit-impor.ts'
 import { PERBUATAN_KELAYAKAN } from './labels-audit-kelayakan.ts'
-import {
-  PERBUATAN_AKUN,
-  PERBUATAN_IMPOR,
-  PERBUATAN_LAIN,
-  PERBUATAN_PEGAWAI,
-  PERBUATAN_SESI,
-} from './labels-audit-orang.ts'
-import { PERBUATAN_PUSTAKA, PERBUATAN_SKP } from './labels-audit-skp.ts'
+import { PERBUATAN_AKUN, PERBUATAN_LAIN, PERBUATAN_PEGAWAI, PERBUATAN_SESI } from './labels-audit-orang.ts'
+import { PERBUATAN_PUSTAKA } from './labels-audit-pustaka.ts'
+import { PERBUATAN_SKP } from './labels-audit-skp.ts'
 
 /** Modul jejak dan namanya, menurut urutan tahun; kuncinya awalan kode perbuatan. */
 export const LABEL_MODUL_AUDIT = {

@@ -89,15 +89,15 @@ async function buildPilihan(filter: AuditFilter, zona: string, orang: Orang, uku
   if (orang.tentang) {
     const jejak = await loadJejakOrang(listId(orang.tentang))
     const massal = `(${['aksi', 'putaranId', 'orangId'].map((kolom) => `m."${kolom}"`).join(', ')})`
-    // Satu id satu tanya ke indeks: dengan banyak id sekaligus perencana mengira hampir semua baris kena, lalu membaca semuanya.
-    const kena = `(SELECT a.id FROM unnest(${place(jejak.id)}::uuid[]) i JOIN audit_entri a ON audit_sebutan(a.objek_id, a.rincian) @> ARRAY[i]
+    // Satu id satu tanya ke indeks, dan hasilnya sebagai larik: perencana tidak dapat menukarnya dengan membaca semua baris.
+    const kena = `SELECT a.id FROM unnest(${place(jejak.id)}::uuid[]) i JOIN audit_entri a ON audit_sebutan(a.objek_id, a.rincian) @> ARRAY[i]
       UNION SELECT a.id FROM jsonb_to_recordset(${place(JSON.stringify(jejak.massal))}::jsonb) AS m("aksi" text, "putaranId" text, "orangId" uuid)
-        JOIN audit_entri a ON a.objek = 'putaran' AND (a.aksi, a.objek_id, a.orang_id) = ${massal})`
+        JOIN audit_entri a ON a.objek = 'putaran' AND (a.aksi, a.objek_id, a.orang_id) = ${massal}`
     const oleh = orang.pelaku ? [`e.orang_id = ANY(${place(listId(orang.pelaku))}::uuid[])`] : []
     return {
       mundur,
       values,
-      sql: pilih(`${kena} k JOIN audit_entri e ON e.id = k.id`, ...beraksi(), ...oleh),
+      sql: pilih('audit_entri e', `e.id = ANY(ARRAY(${kena}))`, ...beraksi(), ...oleh),
     }
   }
   if (orang.pelaku) {

@@ -135,7 +135,10 @@ export const HALAMAN: Readonly<Record<string, BarisHalaman>> = {
   '/disiplin': { izin: 'disiplin:read' },
   '/disiplin/[pegawaiId]': { izin: 'disiplin:read', alamat: ({ pegawaiId }) => [`/disiplin/${pegawaiId}`] },
   '/akun/slip': { izin: 'akun:issue' },
-  '/audit': { izin: 'audit:read' },
+  '/audit': {
+    izin: 'audit:read',
+    alamat: () => ['/audit', '/audit?aksi=sesi&pelaku=Yusran', '/audit?q=tidak-ada-yang-seperti-ini'],
+  },
   '/pengaturan': { izin: 'setelan:update' },
 }
 
