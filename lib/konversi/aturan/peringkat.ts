@@ -83,11 +83,17 @@ function gabungKolom(daftarKolom: readonly Kolom[]): Kolom[] {
   return hasil.map(({ kolom }) => kolom)
 }
 
-/** The first seven characters of every NIP as one figure in the order of text: the NIP itself is read only where these agree. */
+/**
+ * The first seven characters of every NIP as one figure in the order of text: the NIP itself is read only where these
+ * agree. One that is shorter or not ASCII has no figure (NaN), neither less nor greater: its text decides.
+ */
 function isiAwalNip(daftar: readonly CalonPeringkat[]): Kolom {
   return Float64Array.from(daftar, ({ nip }) => {
     let awal = 0
-    for (let i = 0; i < 7; i += 1) awal = awal * 128 + (i < nip.length ? Math.min(nip.charCodeAt(i), 127) : 0)
+    for (let i = 0; i < 7; i += 1) {
+      const kode = nip.charCodeAt(i)
+      awal = awal * 128 + (kode < 128 ? kode : NaN)
+    }
     return awal
   })
 }

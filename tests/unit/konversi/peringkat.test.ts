@@ -104,6 +104,13 @@ describe('peringkat', () => {
     expect(urutan(daftar, 'PREDIKAT', 'USIA')).toEqual(harap)
   })
 
+  it('NIP di luar ASCII tetap diurutkan sebagai teks', () => {
+    const teks = ['ébbbbbbb', 'êaaaaaaa', 'aébbbbbb', 'bAbbbbbb', 'aé', '1990061420', 'é']
+    const daftar = teks.map((nip) => ({ ...KOSONG, nip }))
+    expect(urutan(daftar)).toEqual([...teks].sort())
+    expect(urutan(daftar.toReversed())).toEqual([...teks].sort())
+  })
+
   it('kriteria sesudah nilai pecahan tetap diperiksa menurut urutannya', () => {
     const buat = (
       nip: string,
