@@ -86,15 +86,11 @@ function cariBoolean(_sekarang: boolean | null, lolos: (nilai: boolean) => boole
 const HARI_PALING_AWAL = buatTanggal(1930, 1, 1)
 const HARI_PALING_AKHIR = buatTanggal(2150, 12, 31)
 
-/** Least number of days (1…maks) at which a condition that stays true once true holds; null where never. */
+/** Least number of days up to `maks` at which a condition that stays true once true holds; null where it never does. */
 function cariJarak(maks: number, lolos: (jarak: number) => boolean): number | null {
+  if (!lolos(maks)) return null
   let gagal = 0
-  let jarak = 1
-  while (jarak < maks && !lolos(jarak)) {
-    gagal = jarak
-    jarak = Math.min(jarak * 2, maks)
-  }
-  if (jarak > maks || !lolos(jarak)) return null
+  let jarak = maks
   while (jarak - gagal > 1) {
     const tengah = Math.floor((gagal + jarak) / 2)
     if (lolos(tengah)) jarak = tengah

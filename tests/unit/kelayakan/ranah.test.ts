@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addHari, parseTanggal } from '../../../lib/core/tanggal.ts'
+import { defineAturan } from '../../../lib/hukum/aturan.ts'
 import { createKebijakan, timpaanSelalu } from '../../../lib/hukum/parameter.ts'
 import { decidePerpanjangan, evaluatePerpanjangan } from '../../../lib/kelayakan/aturan/index.ts'
-import type { Pengubah } from '../../../lib/kelayakan/aturan/pengubah.ts'
+import { listPengubah, type Pengubah } from '../../../lib/kelayakan/aturan/pengubah.ts'
 import type { Fakta, Hukuman } from '../../../lib/kelayakan/schema.ts'
 import { evaluateKonversi } from '../../../lib/konversi/aturan/index.ts'
 import { hariAcak } from './acak.ts'
@@ -93,6 +94,15 @@ describe('perubahan terkecil setiap fakta', () => {
     ],
   ])('%s', (_nama, ubah, harap) => {
     expect(perpanjangan(ubah)).toEqual(harap)
+  })
+
+  it('batas usia paling tinggi seratus tahun, alpa dan bulan paling rendah nol', () => {
+    const lahir = (hari: string, batasUsia: number) =>
+      perpanjangan({ tanggalLahir: t(hari), batasUsia }).filter((satu) => satu.startsWith('batas usia'))
+    expect(lahir('1927-01-15', 0)).toEqual(['batas usia jabatan: 0 tahun → 100 tahun'])
+    expect(lahir('1926-12-15', 50)).toEqual([])
+    const sedikit = createKebijakan(t('2026-12-10'), timpaanSelalu({ KELENGKAPAN_MINIMAL: 5 }))
+    expect(perpanjangan({ bulanFinal: 1 }, sedikit)).toContain('bulan final: 1 bulan → 0 bulan')
   })
 
   it('yang sudah memenuhi: penolakan terdekat setiap syarat, yang bukan syarat tidak', () => {
@@ -293,5 +303,44 @@ describe('hukuman', () => {
     expect(konversi({ hukuman: [hukuman('RINGAN', '2026-05-01')] })).toContain(
       'hukuman disiplin: ringan 1 Mei 2026 sampai seterusnya → ringan 1 Mei 2026 sampai seterusnya; berat 31 Desember 2026 sampai seterusnya',
     )
+  })
+})
+
+describe('beberapa fakta yang harus berubah bersama', () => {
+  const tertib = defineAturan({
+    kode: 'tertib',
+    label: 'Tertib',
+    dasarHukum: [{ sumber: 'bawaan-titian' }],
+    parameter: [],
+    luaran: {
+      ya: { hasil: 'MEMENUHI', kalimat: 'Tertib.' },
+      tidak: { hasil: 'TIDAK_MEMENUHI', kalimat: 'Tidak tertib.' },
+    },
+    fakta: ({ alpaKumulatif, kasusTerbuka, alpaBerturut }: Fakta) => ({
+      alpaKumulatif,
+      kasusTerbuka,
+      alpaBerturut,
+    }),
+    decide: ({ alpaKumulatif, kasusTerbuka, alpaBerturut }) =>
+      (alpaKumulatif ?? 0) < 3 && kasusTerbuka === false && (alpaBerturut ?? 0) < 2 ? 'ya' : 'tidak',
+  })
+
+  it('menyebut yang menahan saja, tidak yang sudah baik', () => {
+    const fakta = { ...FAKTA_BAIK, alpaKumulatif: 7, alpaBerturut: 5 }
+    expect(tulis(listPengubah([tertib], fakta, biasa))).toEqual([
+      'alpa setahun: 7 hari kerja → 2 hari kerja; alpa berturut-turut: 5 hari kerja → 1 hari kerja',
+    ])
+  })
+
+  it('yang harus dicatat dahulu tidak membalik apa pun', () => {
+    const { pengubah } = evaluatePerpanjangan({ ...FAKTA_BAIK, kontrak: null }, biasa)
+    expect(pengubah[0]).toEqual({
+      kode: 'belum-mencapai-bup',
+      perubahan: [],
+      hasilAturan: 'BELUM_DAPAT_DINILAI',
+      hasilAkhir: 'BELUM_DAPAT_DINILAI',
+      membalikHasil: false,
+      kalimat: 'Catat dahulu hari terakhir kontrak.',
+    })
   })
 })
