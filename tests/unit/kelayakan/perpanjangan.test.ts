@@ -351,6 +351,7 @@ describe('completeness of the months', () => {
     [12, 33.34, 5],
     [12, 25, 3],
     [12, 25.01, 4],
+    [8, 12.5, 1],
     [11, 0, 0],
   ])('%i months at %d percent need %i', (wajib, persen, perlu) => {
     expect(computeBulanDiperlukan(wajib, dengan({ KELENGKAPAN_MINIMAL: persen }))).toBe(perlu)

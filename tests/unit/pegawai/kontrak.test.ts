@@ -102,6 +102,7 @@ describe('the contracts of one person', () => {
     expect(isTanpaTumpangTindih([])).toBe(true)
     expect(isTanpaTumpangTindih([rentang('2026-07-01', '2026-12-31'), satu])).toBe(true)
     expect(isTanpaTumpangTindih([rentang('2026-06-30', '2026-12-31'), satu])).toBe(false)
+    expect(isTanpaTumpangTindih([satu, rentang('2026-07-01', '2026-12-31')])).toBe(true)
   })
 
   test('a gap between them is reported', () => {

@@ -116,6 +116,11 @@ describe('a contract that is no calendar year', () => {
     expect(bulanLama('2026-08-10')).toEqual([4, 5, 6])
     expect(bulanLama('2026-06-30')).toEqual([4, 5])
   })
+
+  test('leaves out a first month of which it covers too little', () => {
+    expect(bulan(rentang('2026-05-18', '2026-12-31'), '2026-08-10')).toEqual(['2026-6', '2026-7'])
+    expect(bulan(rentang('2026-05-17', '2026-12-31'), '2026-08-10')).toEqual(['2026-5', '2026-6', '2026-7'])
+  })
 })
 
 describe('a year split over several SKP', () => {
