@@ -3,7 +3,12 @@ import { tanggalSchema } from '../kalender/schema.ts'
 import { KELOMPOK_AUDIT, LABEL_MODUL_AUDIT, PERBUATAN_AUDIT } from './labels-audit.ts'
 
 const pilihan = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
-const teks = pilihan(z.string().trim().min(1).max(100))
+const teks = pilihan(
+  z
+    .string()
+    .transform((isi) => isi.replaceAll('\0', '').trim())
+    .pipe(z.string().min(1).max(100)),
+)
 const entri = pilihan(z.string().regex(/^\d{1,15}$/))
 
 /** Saringan jejak sebagaimana tertulis di alamat; yang tidak dikenal diabaikan. */

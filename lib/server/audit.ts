@@ -38,7 +38,7 @@ const KANONIK = `jsonb_build_array(e.id, to_char(e.pada AT TIME ZONE 'UTC', 'YYY
 const KUNCI_PENYEGEL = 7_204_011
 
 // Yang belum disegel dicari di sekitar segel terakhir, bukan di seluruh jejak: tidak ada transaksi yang menunggu selama ini banyaknya entri.
-const JARAK_CARI = 20_000
+const JARAK_CARI = 5_000
 const TERAKHIR = `SELECT urut, hash, entri_id - ${JARAK_CARI} AS sejak FROM audit_segel ORDER BY urut DESC LIMIT 1`
 type Terakhir = { urut: number; hash: Buffer; sejak: number }
 /** Sekali setiap proses mulai seluruh jejak dicari juga. */
@@ -60,7 +60,7 @@ export async function sealAudit(batas = 5000): Promise<number> {
     if (!lock?.dapat) return null
     const [last] = await tx.sql<Terakhir>(TERAKHIR)
     const rows = await tx.sql<Baris>(
-      `SELECT e.id, ${KANONIK} AS kanonik FROM audit_entri e LEFT JOIN audit_segel s ON s.entri_id = e.id
+      `SELECT e.id, ${KANONIK} AS kanonik FROM audit_entri e LEFT JOIN audit_segel s ON s.entri_id = e.id AND s.entri_id > $2
        WHERE s.entri_id IS NULL AND e.id > $2 ORDER BY e.id LIMIT $1`,
       [batas, sudahSeluruhnya ? (last?.sejak ?? 0) : 0],
     )
@@ -85,7 +85,7 @@ export async function sealAudit(batas = 5000): Promise<number> {
 export async function countBelumDisegel(): Promise<number> {
   const [last] = await readSql<Terakhir>(TERAKHIR)
   const [open] = await readSql<{ n: number }>(
-    `SELECT count(*) AS n FROM audit_entri e LEFT JOIN audit_segel s ON s.entri_id = e.id
+    `SELECT count(*) AS n FROM audit_entri e LEFT JOIN audit_segel s ON s.entri_id = e.id AND s.entri_id > $1
      WHERE s.entri_id IS NULL AND e.id > $1`,
     [last?.sejak ?? 0],
   )

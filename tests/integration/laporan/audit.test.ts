@@ -183,6 +183,7 @@ describe('saringan jejak', () => {
     ['rujukan', { q: 'ujiskp.sub' }, ['skp.submit']],
     ['kata terlalu pendek diabaikan', { q: 'zz', aksi: 'skp.submit' }, ['skp.submit']],
     ['persen bukan kartu liar', { q: '%elum' }, []],
+    ['NUL di dalam kata', { q: 'belum\0 jelas', pelaku: 'pejabat\0 penilai' }, ['skp.return']],
     ['orang yang tidak ada', { tentang: 'Tidak Ada Siapa Pun' }, []],
   ])('%s', async (_, params, harap) => {
     expect(await aksi(params)).toEqual(harap)
