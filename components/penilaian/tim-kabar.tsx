@@ -9,40 +9,6 @@ import type { ActionResult } from '@/lib/core/result'
 import { tryParseTanggal } from '@/lib/core/tanggal'
 import type { Bentrok, HasilDraf, HasilNilaiTim, Kurang } from '@/lib/penilaian/schema-draf'
 import { LABEL_NILAI_BERAKHLAK } from '@/lib/perilaku-kerja/labels'
-import type { StatusSimpan } from './use-isian-tim'
-
-/** "Tersimpan 09.14", "Menyimpan…", atau mengapa belum; tombolnya mengirim lagi. */
-export function StatusSimpanan({ status, onUlang }: { status: StatusSimpan; onUlang: () => void }) {
-  return (
-    <span role="status" className="flex max-w-[24rem] items-center gap-1.5 text-ink-2 text-xs">
-      {status.keadaan === 'menyimpan' ? (
-        <>
-          <Icon name="loader-circle" className="animate-putar" />
-          Menyimpan…
-        </>
-      ) : null}
-      {status.keadaan === 'tersimpan' ? (
-        <>
-          <Icon name="cloud-check" className="text-ok" />
-          Tersimpan {status.jam}
-        </>
-      ) : null}
-      {status.keadaan === 'gagal' ? (
-        <>
-          <Icon name="cloud-off" className="text-bad" />
-          <span>{status.pesan}</span>
-          <button
-            type="button"
-            onClick={onUlang}
-            className="whitespace-nowrap font-semibold text-primary underline"
-          >
-            Kirim lagi
-          </button>
-        </>
-      ) : null}
-    </span>
-  )
-}
 
 const kurangnya = ({ nama, kosong, perluAlasan }: Kurang) =>
   kosong.length > 0

@@ -7,6 +7,7 @@ import { cx } from '@/components/ui/cx'
 import { Icon } from '@/components/ui/icon'
 import { Note } from '@/components/ui/note'
 import { PageHeader } from '@/components/ui/page-header'
+import { SaveStatus } from '@/components/ui/save-status'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { FormAction } from '@/components/ui/use-form-action'
 import type { ActionResult } from '@/lib/core/result'
@@ -22,7 +23,7 @@ import { FinalkanDialog, FinalkanForm } from './finalkan-dialog'
 import { buatIsian, cekOrang, kirimIsian } from './isian'
 import { KembalikanForm } from './kembalikan-form'
 import { TimBaris } from './tim-baris'
-import { HasilSimpan, KabarBentrok, Kunci, StatusSimpanan } from './tim-kabar'
+import { HasilSimpan, KabarBentrok, Kunci } from './tim-kabar'
 import { SampingAtas, SampingBawah } from './tim-samping'
 import { useIsianTim } from './use-isian-tim'
 
@@ -132,7 +133,9 @@ export function TimNilai({
         actions={
           <>
             <BulanTetangga saat={saat} alas="/penilaian" />
-            <StatusSimpanan status={status} onUlang={() => void flush()} />
+            <div className="max-w-96">
+              <SaveStatus state={status} onRetry={() => void flush()} />
+            </div>
             {hidup ? (
               <FinalkanDialog
                 daftar={lengkap.map((satu) => satu.nama)}

@@ -1,19 +1,21 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { SaveState } from '@/components/ui/save-status'
+import { useIdleSave } from '@/components/ui/use-idle-save'
 import type { ActionResult } from '@/lib/core/result'
 import type { Bentrok, HasilDraf } from '@/lib/penilaian/schema-draf'
 import type { OrangBulan } from '@/lib/penilaian/schema-tim'
 import { buatIsian, type Isian, kirimIsian } from './isian'
 
-export type StatusSimpan = {
-  keadaan: 'diam' | 'menyimpan' | 'tersimpan' | 'gagal'
-  jam: string
-  pesan?: string
-}
-
-const JEDA_MS = 600
-const ULANG_MS = 5_000
+const WAKTU = {
+  idleMs: 600,
+  retryMs: 5_000,
+  offline: {
+    kind: 'offline',
+    text: 'Belum tersimpan: jaringan terputus. Isian tetap di layar ini dan dikirim lagi sendiri.',
+  },
+} as const
 
 /**
  * Isian seluruh tim di layar ini. Setiap perubahan langsung terlihat dan disimpan sebentar kemudian, satu kiriman pada satu waktu;
@@ -28,64 +30,54 @@ export function useIsianTim(
     () => new Map(daftar.map((orang) => [orang.pegawaiId, buatIsian(orang.draf)])),
   )
   const [bentrok, setBentrok] = useState<ReadonlyMap<string, Bentrok>>(new Map())
-  const [status, setStatus] = useState<StatusSimpan>({ keadaan: 'diam', jam: '' })
   const kini = useRef({ isian, daftar })
   kini.current = { isian, daftar }
   const kotor = useRef(new Set<string>())
-  const waktu = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  const kirim = useRef<Promise<void> | undefined>(undefined)
+  const jam = useRef('')
 
-  const flush = useCallback(async (): Promise<void> => {
-    clearTimeout(waktu.current)
-    while (kirim.current) await kirim.current
+  function send(): Promise<SaveState> | null {
     const orang = kini.current.daftar.filter(
       ({ pegawaiId, keadaan }) => kotor.current.has(pegawaiId) && keadaan === 'siap',
     )
     kotor.current.clear()
-    if (orang.length === 0) return
-    setStatus((lama) => ({ ...lama, keadaan: 'menyimpan' }))
-    const kerja = simpan({
+    if (orang.length === 0) return null
+    const markLagi = () => {
+      for (const { pegawaiId } of orang) kotor.current.add(pegawaiId)
+    }
+    return simpan({
       ...saat,
       orang: orang.map((satu) =>
         kirimIsian(satu, kini.current.isian.get(satu.pegawaiId) ?? buatIsian(satu.draf)),
       ),
+    }).then(
+      (hasil) => {
+        if (hasil.ok) return receive(hasil.data)
+        markLagi()
+        return { kind: 'refused', text: hasil.message }
+      },
+      (putus: unknown) => {
+        markLagi()
+        throw putus
+      },
+    )
+  }
+
+  function receive(hasil: HasilDraf): SaveState {
+    setIsian((lama) => {
+      const baru = new Map(lama)
+      for (const { pegawaiId, version } of hasil.tersimpan) {
+        const satu = baru.get(pegawaiId)
+        if (satu) baru.set(pegawaiId, { ...satu, versiDraf: version })
+      }
+      return baru
     })
-      .catch(() => null)
-      .then((hasil) => {
-        kirim.current = undefined
-        if (hasil?.ok) {
-          setIsian((lama) => {
-            const baru = new Map(lama)
-            for (const { pegawaiId, version } of hasil.data.tersimpan) {
-              const satu = baru.get(pegawaiId)
-              if (satu) baru.set(pegawaiId, { ...satu, versiDraf: version })
-            }
-            return baru
-          })
-          if (hasil.data.bentrok.length > 0)
-            setBentrok(
-              (lama) => new Map([...lama, ...hasil.data.bentrok.map((b) => [b.pegawaiId, b] as const)]),
-            )
-          setStatus((lama) =>
-            hasil.data.tersimpan.length > 0
-              ? { keadaan: 'tersimpan', jam: hasil.data.jam }
-              : { ...lama, keadaan: lama.jam ? 'tersimpan' : 'diam' },
-          )
-          return
-        }
-        for (const satu of orang) kotor.current.add(satu.pegawaiId)
-        setStatus((lama) => ({
-          ...lama,
-          keadaan: 'gagal',
-          pesan:
-            hasil?.message ??
-            'Belum tersimpan: jaringan terputus. Isian tetap di layar ini dan dikirim lagi sendiri.',
-        }))
-        if (hasil === null) waktu.current = setTimeout(() => void flush(), ULANG_MS)
-      })
-    kirim.current = kerja
-    await kerja
-  }, [saat, simpan])
+    if (hasil.bentrok.length > 0)
+      setBentrok((lama) => new Map([...lama, ...hasil.bentrok.map((b) => [b.pegawaiId, b] as const)]))
+    if (hasil.tersimpan.length > 0) jam.current = hasil.jam
+    return jam.current ? { kind: 'saved', time: jam.current } : { kind: 'idle' }
+  }
+
+  const { state: status, flush, schedule } = useIdleSave(send, { kind: 'idle' }, WAKTU)
 
   const ubah = useCallback(
     (pegawaiId: string, ganti: (lama: Isian) => Isian) => {
@@ -94,10 +86,9 @@ export function useIsianTim(
         return satu ? new Map(lama).set(pegawaiId, ganti(satu)) : lama
       })
       kotor.current.add(pegawaiId)
-      clearTimeout(waktu.current)
-      waktu.current = setTimeout(() => void flush(), JEDA_MS)
+      schedule()
     },
-    [flush],
+    [schedule],
   )
 
   /** Menyelesaikan bentrok seorang: memakai versi sendiri (ditulis di atasnya) atau versi yang tersimpan. */
@@ -121,11 +112,8 @@ export function useIsianTim(
       if (kotor.current.size > 0) event.preventDefault()
     }
     window.addEventListener('beforeunload', jaga)
-    return () => {
-      window.removeEventListener('beforeunload', jaga)
-      if (kotor.current.size > 0) void flush()
-    }
-  }, [flush])
+    return () => window.removeEventListener('beforeunload', jaga)
+  }, [])
 
   return { isian, ubah, flush, status, bentrok, pilih }
 }

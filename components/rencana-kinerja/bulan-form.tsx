@@ -7,6 +7,7 @@ import { ConflictChoice } from '@/components/ui/conflict-choice'
 import { Dock } from '@/components/ui/dock'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Note } from '@/components/ui/note'
+import { SaveStatus } from '@/components/ui/save-status'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { tryParseAngkaIndonesia } from '@/lib/core/angka'
 import type { Tanggal } from '@/lib/core/tanggal'
@@ -15,7 +16,6 @@ import { type Isi, refreshAwal } from './awal'
 import { createKebijakanBulan, formatCapaianBulan } from './capaian'
 import { type BarisForm, FormKonteks } from './form-konteks'
 import { IsianAwal } from './isian-awal'
-import { SimpanStatus } from './simpan-status'
 import {
   type Hasil,
   readAwal,
@@ -75,7 +75,7 @@ export function BulanForm(props: Props) {
     sibuk: pending,
     onHasil: setOtomatis,
   })
-  const { setKeadaan } = simpanan
+  const { setState } = simpanan
   const kebijakan = useMemo(
     () => createKebijakanBulan(tahun, bulan, hariIni, timpaan),
     [tahun, bulan, hariIni, timpaan],
@@ -105,8 +105,8 @@ export function BulanForm(props: Props) {
     } catch {
       // Tanpa penyimpanan ponsel tidak ada salinan yang perlu dibuang.
     }
-    setKeadaan({ kind: 'tersimpan', jam: state.data.jam })
-  }, [state, props.awal, props.kunci, setKeadaan])
+    setState({ kind: 'saved', time: state.data.jam })
+  }, [state, props.awal, props.kunci, setState])
 
   // Halaman dibangun ulang tanpa tombol formulir ini (bukti diunggah, baris ditambahkan dari SKP).
   useEffect(() => {
@@ -122,12 +122,12 @@ export function BulanForm(props: Props) {
       const { name } = target
       setDibetulkan((lalu) => (lalu.includes(name) ? lalu : [...lalu, name]))
     }
-    simpanan.jadwalkan()
+    simpanan.schedule()
   }
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     const dari = event.nativeEvent.submitter
-    const berjalan = simpanan.hentikan()
+    const berjalan = simpanan.cancel()
     if (berjalan) {
       // Simpanan yang belum dijawab belum menggerakkan awal; dikirim sekarang, formulir ini bentrok dengan dirinya.
       event.preventDefault()
@@ -147,12 +147,12 @@ export function BulanForm(props: Props) {
         sibuk: pending,
         buka: terakhir?.buka ?? props.buka,
         kebijakan,
-        simpan: simpanan.simpan,
+        simpan: simpanan.flush,
       }}
     >
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         {props.kepala}
-        <SimpanStatus keadaan={simpanan.keadaan} />
+        <SaveStatus state={simpanan.state} />
       </div>
       {props.strip}
       <div className="grid min-w-0 items-start gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">

@@ -1,7 +1,9 @@
 'use client'
 
 // Lebih panjang dari biasa: menunda, mengirim, menyalin ke ponsel, dan mengulang adalah satu mesin dengan satu keadaan.
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect } from 'react'
+import type { SaveState } from '@/components/ui/save-status'
+import { useIdleSave } from '@/components/ui/use-idle-save'
 import type { ActionResult } from '@/lib/core/result'
 import { advanceAwal, type Isi, isSamaIsi } from './awal'
 
@@ -17,15 +19,11 @@ export type Hasil = {
 }
 export type SaveAction = (state: ActionResult<Hasil> | null, form: FormData) => Promise<ActionResult<Hasil>>
 
-export type KeadaanSimpan =
-  | { kind: 'diam' }
-  | { kind: 'tersimpan'; jam: string }
-  | { kind: 'menyimpan' }
-  | { kind: 'luring' }
-  | { kind: 'ditolak'; pesan: string }
-
-const JEDA_MS = 1_200
-const ULANG_MS = 15_000
+const WAKTU = {
+  idleMs: 1_200,
+  retryMs: 15_000,
+  offline: { kind: 'offline', text: 'Belum tersimpan, tersimpan di ponsel ini' },
+} as const
 
 /** Isian baris dari formulir, tanpa tautan yang belum ditambahkan. */
 export function readIsi(form: HTMLFormElement): Isi {
@@ -84,106 +82,59 @@ export function useAutosave(
     onHasil: (hasil: Hasil) => void
   },
 ) {
-  const [keadaan, setKeadaan] = useState<KeadaanSimpan>(
-    jamAwal ? { kind: 'tersimpan', jam: jamAwal } : { kind: 'diam' },
-  )
-  const penunda = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const berjalan = useRef<Promise<void> | null>(null)
-  const jawab = useRef(onHasil)
-  jawab.current = onHasil
-  const tertahan = useRef(sibuk)
-  tertahan.current = sibuk
-
-  const kirim = useCallback(async () => {
+  function send(): Promise<SaveState> | null {
     const el = form.current
-    if (!el || tertahan.current) return
+    if (!el || sibuk) return null
     const isi = readIsi(el)
     const awal = readAwal(el)
     if (isSamaIsi(isi, awal)) {
       tryLokal(() => localStorage.removeItem(kunci))
-      return
+      return null
     }
     tryLokal(() => localStorage.setItem(kunci, JSON.stringify({ isi, awal })))
     const data = new FormData(el)
     for (const nama of [...data.keys()]) if (/^p\.|\.tautan$|^\$ACTION/.test(nama)) data.delete(nama)
     data.set('perintah', 'otomatis')
-    setKeadaan({ kind: 'menyimpan' })
-    try {
-      const hasil = await action(null, data)
-      if (!hasil.ok) {
-        setKeadaan({ kind: 'ditolak', pesan: hasil.message })
-        return
-      }
-      if (hasil.data.hasil === 'TERSIMPAN') {
-        // Yang diketik selama simpanan berjalan belum tersimpan: salinannya dibandingkan dengan awal yang baru.
-        const [maju, layar] = [advanceAwal(readAwal(el), isi, hasil.data.galat), readIsi(el)]
-        setHidden(el, 'awal', JSON.stringify(maju))
-        setHidden(el, 'version', String(hasil.data.version))
-        tryLokal(() =>
-          isSamaIsi(layar, maju)
-            ? localStorage.removeItem(kunci)
-            : localStorage.setItem(kunci, JSON.stringify({ isi: layar, awal: maju })),
-        )
-      }
-      setKeadaan({ kind: 'tersimpan', jam: hasil.data.jam })
-      jawab.current(hasil.data)
-    } catch {
-      setKeadaan({ kind: 'luring' })
+    return action(null, data).then((hasil) => receive(hasil, el, isi))
+  }
+
+  function receive(hasil: ActionResult<Hasil>, el: HTMLFormElement, isi: Isi): SaveState {
+    if (!hasil.ok) return { kind: 'refused', text: `Belum tersimpan. ${hasil.message}` }
+    if (hasil.data.hasil === 'TERSIMPAN') {
+      // Yang diketik selama simpanan berjalan belum tersimpan: salinannya dibandingkan dengan awal yang baru.
+      const [maju, layar] = [advanceAwal(readAwal(el), isi, hasil.data.galat), readIsi(el)]
+      setHidden(el, 'awal', JSON.stringify(maju))
+      setHidden(el, 'version', String(hasil.data.version))
+      tryLokal(() =>
+        isSamaIsi(layar, maju)
+          ? localStorage.removeItem(kunci)
+          : localStorage.setItem(kunci, JSON.stringify({ isi: layar, awal: maju })),
+      )
     }
-  }, [action, form, kunci])
+    onHasil(hasil.data)
+    return { kind: 'saved', time: hasil.data.jam }
+  }
 
-  const simpan = useCallback(async () => {
-    clearTimeout(penunda.current)
-    await berjalan.current
-    berjalan.current = kirim()
-    await berjalan.current
-    berjalan.current = null
-  }, [kirim])
-
-  const jadwalkan = useCallback(() => {
-    clearTimeout(penunda.current)
-    penunda.current = setTimeout(() => void simpan(), JEDA_MS)
-  }, [simpan])
+  const simpanan = useIdleSave(send, jamAwal ? { kind: 'saved', time: jamAwal } : { kind: 'idle' }, WAKTU)
+  const { schedule } = simpanan
 
   useEffect(() => {
-    if (!sibuk) jadwalkan()
-  }, [sibuk, jadwalkan])
-
-  useEffect(() => {
-    if (keadaan.kind !== 'luring') return
-    const ulang = setInterval(() => void simpan(), ULANG_MS)
-    return () => clearInterval(ulang)
-  }, [keadaan.kind, simpan])
+    if (!sibuk) schedule()
+  }, [sibuk, schedule])
 
   useEffect(() => {
     const el = form.current
-    if (!el) return
     const salinan = tryLokal(() => JSON.parse(localStorage.getItem(kunci) ?? 'null'))
-    if (salinan?.isi && salinan.awal) {
-      setHidden(el, 'awal', JSON.stringify({ ...readAwal(el), ...salinan.awal }))
-      for (const [id, isi] of Object.entries(salinan.isi))
-        if (typeof isi === 'object' && isi)
-          for (const [isian, nilai] of Object.entries(isi))
-            if (typeof nilai === 'string') setNilai(el, `b.${id}.${isian}`, nilai)
-      jadwalkan()
-    }
-    const segera = () => void simpan()
-    const sembunyi = () => document.visibilityState === 'hidden' && void simpan()
-    window.addEventListener('online', segera)
-    document.addEventListener('visibilitychange', sembunyi)
-    return () => {
-      clearTimeout(penunda.current)
-      window.removeEventListener('online', segera)
-      document.removeEventListener('visibilitychange', sembunyi)
-    }
-  }, [form, kunci, jadwalkan, simpan])
+    if (!el || !salinan?.isi || !salinan.awal) return
+    setHidden(el, 'awal', JSON.stringify({ ...readAwal(el), ...salinan.awal }))
+    for (const [id, isi] of Object.entries(salinan.isi))
+      if (typeof isi === 'object' && isi)
+        for (const [isian, nilai] of Object.entries(isi))
+          if (typeof nilai === 'string') setNilai(el, `b.${id}.${isian}`, nilai)
+    schedule()
+  }, [form, kunci, schedule])
 
-  /** Simpanan yang sedang berjalan, atau null; yang belum mulai dibatalkan. */
-  const hentikan = () => {
-    clearTimeout(penunda.current)
-    return berjalan.current
-  }
-  return { keadaan, setKeadaan, simpan, jadwalkan, hentikan }
+  return simpanan
 }
 
 export function setHidden(form: HTMLFormElement, nama: string, nilai: string): void {

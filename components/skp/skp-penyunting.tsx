@@ -17,15 +17,15 @@ import { Button, ButtonLink } from '@/components/ui/button'
 import { Dock } from '@/components/ui/dock'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Note } from '@/components/ui/note'
+import { SaveStatus } from '@/components/ui/save-status'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { saveSkp } from '@/lib/skp/actions'
 import { type Beda, dropBlank, listBeda, mergeBeda, type RencanaKetik } from '@/lib/skp/aturan/beda'
 import type { BarisPustaka, IsiRencana } from '@/lib/skp/queries-isi'
 import { IsiIsian } from './isi-isian'
 import { blankRencana, type Isian, listNama, openAwal, readTyped, toKetik } from './isian'
-import { SimpanStatus } from './simpan-status'
 import { SkpDuaVersi, SkpKonflik } from './skp-konflik'
-import { readSimpanan, removeSimpanan, useSimpan } from './use-simpan'
+import { readSimpanan, refuseSimpan, removeSimpanan, useSimpan } from './use-simpan'
 
 type Props = {
   versiId: string
@@ -106,13 +106,13 @@ export function SkpPenyunting(props: Props) {
     awal: {
       version,
       keadaan: dibawa?.ketikan
-        ? { jenis: 'belum', sebab: 'Periksa keterangan di atas, lalu simpan lagi.', disalin: false }
-        : { jenis: 'tersimpan', pukul: diubah.saat },
+        ? refuseSimpan('Periksa keterangan di atas, lalu simpan lagi.', false)
+        : { kind: 'saved', time: diubah.saat },
     },
     getIsian,
     onSimpan: handleTersimpan,
   })
-  const { keadaan, touch, flush, resume, collide } = otomatis
+  const { keadaan, konflik, touch, flush, resume, collide } = otomatis
   const [tertinggal, setTertinggal] = useState<RencanaKetik[]>([])
   const isiDibuka = useRef(rencana)
   useEffect(() => {
@@ -131,7 +131,6 @@ export function SkpPenyunting(props: Props) {
     [subscribe, touch],
   )
 
-  const konflik = keadaan.jenis === 'konflik'
   useEffect(() => {
     if (konflik) router.refresh()
   }, [konflik, router])
@@ -169,7 +168,7 @@ export function SkpPenyunting(props: Props) {
   }
   useEffect(() => {
     if (jawaban === null || jawaban === dibawa) return
-    if (jawaban.hasil === 'BENTROK') collide(jawaban.pesan)
+    if (jawaban.hasil === 'BENTROK') collide()
     if (jawaban.pada === null) return
     otomatis.version.current = Math.max(otomatis.version.current, jawaban.version)
     adoptId(jawaban.rencanaId)
@@ -247,7 +246,7 @@ export function SkpPenyunting(props: Props) {
           </Button>
         </div>
         <Dock
-          title={<SimpanStatus keadaan={keadaan} />}
+          title={<SaveStatus state={keadaan} className="max-md:line-clamp-2" />}
           actions={
             <>
               <ButtonLink

@@ -1,124 +1,112 @@
 'use client'
 // Longer than most: one life of a save (typed, kept, sent, answered, conflicting) is easier to follow in one place.
 
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useRef, useState } from 'react'
+import type { SaveState } from '@/components/ui/save-status'
+import { useIdleSave } from '@/components/ui/use-idle-save'
 import { saveSkp } from '@/lib/skp/actions'
 import { dropBlank, type RencanaKetik } from '@/lib/skp/aturan/beda'
 import { formatPukul } from '@/lib/skp/labels'
 import { describeNama, readIsian } from './isian'
 
-export type KeadaanSimpan =
-  | { jenis: 'tersimpan'; pukul: string }
-  | { jenis: 'menyimpan' }
-  | { jenis: 'luring' }
-  /** `disalin`: peramban ini menyimpan ketikannya. */
-  | { jenis: 'belum'; sebab: string; disalin: boolean }
-  | { jenis: 'konflik'; sebab: string }
-
 type Opsi = {
   form: RefObject<HTMLFormElement | null>
   kunci: string
   zona: string
-  awal: { version: number; keadaan: KeadaanSimpan }
+  awal: { version: number; keadaan: SaveState }
   getIsian: () => RencanaKetik[]
   onSimpan: (rencanaId: readonly string[]) => void
 }
 
-const TUNDA_MS = 1_500
-const ULANG_MS = 15_000
+const WAKTU = {
+  idleMs: 1_500,
+  retryMs: 15_000,
+  offline: {
+    kind: 'offline',
+    text: 'Jaringan terputus. Ketikan Anda tersimpan di peramban ini.',
+    detail: 'Dikirim begitu tersambung.',
+  },
+} as const
+const MEMILIH = { kind: 'refused', text: 'Menunggu pilihan Anda.' } as const
 
 /**
  * Simpan otomatis: ketikan disimpan di peramban saat itu juga, lalu ke server setelah jeda; jaringan yang putus diulang sendiri.
  * `flush` menunggu kiriman yang sedang jalan, sehingga Ajukan tidak mendahului simpanannya sendiri.
  */
 export function useSimpan({ form, kunci, zona, awal, getIsian, onSimpan }: Opsi) {
-  const [keadaan, setKeadaan] = useState<KeadaanSimpan>(awal.keadaan)
+  const [konflik, setKonflik] = useState(false)
   const version = useRef(awal.version)
-  const jalan = useRef<Promise<void> | null>(null)
   const kotor = useRef(false)
   const beku = useRef(false)
-  const jam = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
-  const send = useCallback(async () => {
+  function send(): Promise<SaveState> | null {
     const badan = form.current
-    if (!badan || beku.current) return
+    if (!badan || beku.current || !kotor.current) return null
     kotor.current = false
-    setKeadaan({ jenis: 'menyimpan' })
     const data = new FormData(badan)
     data.set('version', String(version.current))
     data.delete('langkah')
-    const hasil = await saveSkp(null, data).catch(() => null)
-    if (hasil === null) {
+    return saveSkp(null, data).then(receive, (putus: unknown) => {
       kotor.current = true
-      setKeadaan({ jenis: 'luring' })
-      jam.current = setTimeout(() => void flush.current(), ULANG_MS)
-    } else if (hasil.ok && hasil.data.hasil === 'BENTROK') {
-      beku.current = true
-      setKeadaan({ jenis: 'konflik', sebab: hasil.data.pesan })
-    } else if (hasil.ok && hasil.data.pada === null) {
-      setKeadaan({ jenis: 'belum', sebab: describeSebab(hasil.data.galat, hasil.data.pesan), disalin: true })
-    } else if (hasil.ok) {
-      version.current = hasil.data.version
-      onSimpan(hasil.data.rencanaId)
-      if (!kotor.current) removeSimpanan(kunci)
-      setKeadaan({ jenis: 'tersimpan', pukul: formatPukul(new Date(hasil.data.pada ?? ''), zona) })
-    } else if (hasil.code === 'CONFLICT') {
-      beku.current = true
-      setKeadaan({ jenis: 'konflik', sebab: hasil.message })
-    } else {
-      setKeadaan({
-        jenis: 'belum',
-        sebab: describeSebab(hasil.fieldErrors ?? {}, hasil.message),
-        disalin: true,
-      })
-    }
-  }, [form, kunci, zona, onSimpan])
-
-  const run = useCallback(async () => {
-    clearTimeout(jam.current)
-    while (jalan.current) await jalan.current
-    if (!kotor.current) return
-    jalan.current = send().finally(() => {
-      jalan.current = null
+      throw putus
     })
-    await jalan.current
-  }, [send])
-  const flush = useRef(run)
-  useEffect(() => {
-    flush.current = run
-  }, [run])
+  }
+
+  function receive(hasil: Awaited<ReturnType<typeof saveSkp>>): SaveState {
+    if (!hasil.ok && hasil.code !== 'CONFLICT')
+      return refuseSimpan(describeSebab(hasil.fieldErrors ?? {}, hasil.message), true)
+    if (!hasil.ok || hasil.data.hasil === 'BENTROK') return freeze()
+    const { data } = hasil
+    if (data.pada === null) return refuseSimpan(describeSebab(data.galat, data.pesan), true)
+    version.current = data.version
+    onSimpan(data.rencanaId)
+    if (!kotor.current) removeSimpanan(kunci)
+    return { kind: 'saved', time: formatPukul(new Date(data.pada), zona) }
+  }
+
+  function freeze(): SaveState {
+    beku.current = true
+    setKonflik(true)
+    return MEMILIH
+  }
+
+  const { state, setState, flush, schedule } = useIdleSave(send, awal.keadaan, WAKTU)
 
   const touch = useCallback(() => {
     kotor.current = true
     writeSimpanan(kunci, getIsian())
-    clearTimeout(jam.current)
-    jam.current = setTimeout(() => void flush.current(), TUNDA_MS)
-  }, [kunci, getIsian])
-
-  useEffect(() => {
-    const kirim = () => void flush.current()
-    window.addEventListener('online', kirim)
-    return () => {
-      window.removeEventListener('online', kirim)
-      clearTimeout(jam.current)
-    }
-  }, [])
+    schedule()
+  }, [kunci, getIsian, schedule])
 
   /** Melanjutkan di atas versi server yang lebih baru, setelah konflik dijawab. */
-  const resume = useCallback((terbaru: number) => {
-    version.current = terbaru
-    beku.current = false
-    kotor.current = true
-    void flush.current()
-  }, [])
+  const resume = useCallback(
+    (terbaru: number) => {
+      version.current = terbaru
+      beku.current = false
+      kotor.current = true
+      setKonflik(false)
+      void flush()
+    },
+    [flush],
+  )
 
   /** Tombol menemukan versi yang lebih baru sebelum simpan otomatis: pilihannya sama. */
-  const collide = useCallback((sebab: string) => {
+  const collide = useCallback(() => {
     beku.current = true
-    setKeadaan({ jenis: 'konflik', sebab })
-  }, [])
+    setKonflik(true)
+    setState(MEMILIH)
+  }, [setState])
 
-  return { keadaan, version, touch, flush: run, resume, collide }
+  return { keadaan: state, konflik, version, touch, flush, resume, collide }
+}
+
+/** Keadaan yang ditolak server; `disalin` bila peramban ini menyimpan ketikannya. */
+export function refuseSimpan(sebab: string, disalin: boolean): SaveState {
+  return {
+    kind: 'refused',
+    text: `Belum tersimpan. ${sebab}`,
+    detail: disalin ? 'Ketikan Anda aman di peramban ini.' : undefined,
+  }
 }
 
 /** Isian pertama yang salah dan sebabnya, atau kalimat umumnya. */
