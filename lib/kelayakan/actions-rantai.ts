@@ -1,6 +1,11 @@
 'use server'
 
+import type { z } from 'zod'
+import type { Izin } from '../akses/izin.ts'
+import type { Viewer } from '../akses/viewer.ts'
+import type { Tanggal } from '../core/tanggal.ts'
 import { defineAction } from '../server/action.ts'
+import type { Tx } from '../server/db.ts'
 import * as massal from './commands-massal.ts'
 import * as rantai from './commands-rantai.ts'
 import {
@@ -12,143 +17,136 @@ import {
   verifySchema,
 } from './schema-keputusan.ts'
 
-const HALAMAN = () => ['/kelayakan']
-const selesai = (langkah: string) => (data: massal.HasilMassal) =>
-  `/kelayakan?langkah=${langkah}&n=${data.jumlah}`
+type Langkah<I, T> = {
+  name: string
+  permission: Izin
+  input: z.ZodType<I>
+  /** Yang diterbitkan bila ada orang yang terkena; tanpa itu tidak ada yang diberi tahu. */
+  peristiwa?: string
+  /** Isi jejak bila tidak ada yang berubah. */
+  nihil: string
+  run: (tx: Tx, viewer: Viewer, input: I, hariIni: Tanggal) => Promise<T>
+}
+
+/** Langkah rantai atas satu orang; kiriman yang sama dua kali tidak mencatat apa pun. */
+function defineSatu<I extends { putaranId: string; pegawaiId: string }>({
+  peristiwa,
+  nihil,
+  run,
+  ...pintu
+}: Langkah<I, { ulangan: boolean }>) {
+  return defineAction({
+    ...pintu,
+    handler: async ({ tx, viewer, input, today, audit, publish }) => {
+      const hasil = await run(tx, viewer, input, today)
+      if (hasil.ulangan) {
+        audit.nihil(nihil)
+        return hasil
+      }
+      await audit({ objek: 'temuan', objekId: input.pegawaiId, rincian: input })
+      if (peristiwa) await publish({ peristiwa, isi: { putaranId: input.putaranId, jumlah: 1 } })
+      return hasil
+    },
+    revalidate: () => ['/kelayakan'],
+  })
+}
+
+/** Langkah rantai atas banyak orang: satu entri jejak dengan sidik daftarnya, lalu kembali ke putaran dengan jumlahnya. */
+function defineMassal<I extends { putaranId: string; jumlah: number }>({
+  langkah,
+  peristiwa,
+  nihil,
+  run,
+  ...pintu
+}: Langkah<I, massal.HasilMassal> & { langkah: string }) {
+  return defineAction({
+    ...pintu,
+    handler: async ({ tx, viewer, input, today, audit, publish }) => {
+      const hasil = await run(tx, viewer, input, today)
+      if (hasil.jumlah === 0) {
+        audit.nihil(nihil)
+        return hasil
+      }
+      const { putaranId, ...isi } = input
+      await audit({ objek: 'putaran', objekId: putaranId, rincian: { ...isi, ...hasil } })
+      if (peristiwa) await publish({ peristiwa, isi: { putaranId, ...hasil } })
+      return hasil
+    },
+    revalidate: () => ['/kelayakan'],
+    redirectTo: ({ jumlah }) => `/kelayakan?langkah=${langkah}&n=${jumlah}`,
+  })
+}
 
 /** Rekomendasi kepala perangkat daerah atas satu orang. */
-export const recommendTemuan = defineAction({
+export const recommendTemuan = defineSatu({
   name: 'kelayakan.recommend',
   permission: 'kelayakan:recommend',
   input: recommendSchema,
-  handler: async ({ tx, viewer, input, audit, publish }) => {
-    const hasil = await rantai.recommendTemuan(tx, viewer, input)
-    if (hasil.ulangan) {
-      audit.nihil('rekomendasi yang sama sudah tercatat')
-      return hasil
-    }
-    await audit({ objek: 'temuan', objekId: input.pegawaiId, rincian: input })
-    await publish({ peristiwa: 'kelayakan.direkomendasikan', isi: { putaranId: input.putaranId, jumlah: 1 } })
-    return hasil
-  },
-  revalidate: HALAMAN,
+  peristiwa: 'kelayakan.direkomendasikan',
+  nihil: 'rekomendasi yang sama sudah tercatat',
+  run: rantai.recommendTemuan,
 })
 
 /** Kepala menyetujui semua temuan di dalam saringan. */
-export const recommendMassal = defineAction({
+export const recommendMassal = defineMassal({
   name: 'kelayakan.recommendBatch',
   permission: 'kelayakan:recommend',
   input: massalSchema,
-  handler: async ({ tx, viewer, input, audit, publish }) => {
-    const hasil = await massal.recommendMassal(tx, viewer, input)
-    if (hasil.jumlah === 0) {
-      audit.nihil('tidak ada lagi yang menunggu rekomendasi')
-      return hasil
-    }
-    await audit({
-      objek: 'putaran',
-      objekId: input.putaranId,
-      rincian: { saringan: input.saringan, ...hasil },
-    })
-    await publish({ peristiwa: 'kelayakan.direkomendasikan', isi: { putaranId: input.putaranId, ...hasil } })
-    return hasil
-  },
-  revalidate: HALAMAN,
-  redirectTo: selesai('setujui'),
+  langkah: 'setujui',
+  peristiwa: 'kelayakan.direkomendasikan',
+  nihil: 'tidak ada lagi yang menunggu rekomendasi',
+  run: massal.recommendMassal,
 })
 
 /** Pemeriksaan BKD atas satu orang. */
-export const verifyTemuan = defineAction({
+export const verifyTemuan = defineSatu({
   name: 'kelayakan.verify',
   permission: 'kelayakan:verify',
   input: verifySchema,
-  handler: async ({ tx, viewer, input, audit, publish }) => {
-    const hasil = await rantai.verifyTemuan(tx, viewer, input)
-    if (hasil.ulangan) {
-      audit.nihil('pemeriksaan yang sama sudah tercatat')
-      return hasil
-    }
-    await audit({ objek: 'temuan', objekId: input.pegawaiId, rincian: input })
-    await publish({ peristiwa: 'kelayakan.diperiksa', isi: { putaranId: input.putaranId, jumlah: 1 } })
-    return hasil
-  },
-  revalidate: HALAMAN,
+  peristiwa: 'kelayakan.diperiksa',
+  nihil: 'pemeriksaan yang sama sudah tercatat',
+  run: rantai.verifyTemuan,
 })
 
 /** BKD memeriksa semua rekomendasi di dalam saringan. */
-export const verifyMassal = defineAction({
+export const verifyMassal = defineMassal({
   name: 'kelayakan.verifyBatch',
   permission: 'kelayakan:verify',
   input: verifyMassalSchema,
-  handler: async ({ tx, viewer, input, audit, publish }) => {
-    const hasil = await massal.verifyMassal(tx, viewer, input)
-    if (hasil.jumlah === 0) {
-      audit.nihil('tidak ada lagi yang menunggu pemeriksaan')
-      return hasil
-    }
-    const { saringan, catatan } = input
-    await audit({ objek: 'putaran', objekId: input.putaranId, rincian: { saringan, catatan, ...hasil } })
-    await publish({ peristiwa: 'kelayakan.diperiksa', isi: { putaranId: input.putaranId, ...hasil } })
-    return hasil
-  },
-  revalidate: HALAMAN,
-  redirectTo: selesai('periksa'),
+  langkah: 'periksa',
+  peristiwa: 'kelayakan.diperiksa',
+  nihil: 'tidak ada lagi yang menunggu pemeriksaan',
+  run: massal.verifyMassal,
 })
 
 /** Satu SK memutus semua yang sudah diperiksa di dalam saringan. */
-export const decideMassal = defineAction({
+export const decideMassal = defineMassal({
   name: 'kelayakan.decideBatch',
   permission: 'kelayakan:decide',
   input: decideMassalSchema,
-  handler: async ({ tx, viewer, input, today, audit, publish }) => {
-    const hasil = await massal.decideMassal(tx, viewer, input, today)
-    if (hasil.jumlah === 0) {
-      audit.nihil('tidak ada lagi yang menunggu keputusan')
-      return hasil
-    }
-    const { saringan, nomorSk, tanggalSk } = input
-    await audit({
-      objek: 'putaran',
-      objekId: input.putaranId,
-      rincian: { saringan, nomorSk, tanggalSk, ...hasil },
-    })
-    await publish({ peristiwa: 'kelayakan.diputuskan', isi: { putaranId: input.putaranId, ...hasil } })
-    return hasil
-  },
-  revalidate: HALAMAN,
-  redirectTo: selesai('putuskan'),
+  langkah: 'putuskan',
+  peristiwa: 'kelayakan.diputuskan',
+  nihil: 'tidak ada lagi yang menunggu keputusan',
+  run: massal.decideMassal,
 })
 
 /** Membawa rekomendasi yang tidak berubah: admin BKD untuk semua perangkat daerah, kepala untuk miliknya. */
-export const carryRekomendasi = defineAction({
+export const carryRekomendasi = defineMassal({
   name: 'kelayakan.carry',
   permission: 'kelayakan:carry',
   input: putaranMassalSchema,
-  handler: async ({ tx, viewer, input, audit }) => {
-    const hasil = await massal.carryRekomendasi(tx, viewer, input)
-    if (hasil.jumlah === 0) audit.nihil('tidak ada lagi yang dapat dibawa')
-    else await audit({ objek: 'putaran', objekId: input.putaranId, rincian: hasil })
-    return hasil
-  },
-  revalidate: HALAMAN,
-  redirectTo: selesai('bawa'),
+  langkah: 'bawa',
+  nihil: 'tidak ada lagi yang dapat dibawa',
+  run: massal.carryRekomendasi,
 })
 
 /** Merilis keputusan putaran kepada pegawainya. */
-export const releasePutaran = defineAction({
+export const releasePutaran = defineMassal({
   name: 'kelayakan.release',
   permission: 'kelayakan:release',
   input: putaranMassalSchema,
-  handler: async ({ tx, viewer, input, audit, publish }) => {
-    const hasil = await massal.releasePutaran(tx, viewer, input)
-    if (hasil.jumlah === 0) {
-      audit.nihil('putaran ini sudah dirilis')
-      return hasil
-    }
-    await audit({ objek: 'putaran', objekId: input.putaranId, rincian: hasil })
-    await publish({ peristiwa: 'kelayakan.dirilis', isi: { putaranId: input.putaranId, ...hasil } })
-    return hasil
-  },
-  revalidate: HALAMAN,
-  redirectTo: selesai('rilis'),
+  langkah: 'rilis',
+  peristiwa: 'kelayakan.dirilis',
+  nihil: 'putaran ini sudah dirilis',
+  run: massal.releasePutaran,
 })
