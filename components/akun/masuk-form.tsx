@@ -1,6 +1,6 @@
 'use client'
 
-import { ErrorSummary } from '../ui/error-summary'
+import { FormErrors } from '../ui/error-summary'
 import { Input } from '../ui/input'
 import { SubmitButton } from '../ui/submit-button'
 import { type FormAction, useFormAction } from '../ui/use-form-action'
@@ -12,14 +12,7 @@ export function MasukForm({ action }: { action: FormAction<unknown> }) {
   const { form, errors, failed } = useFormAction(action)
   return (
     <form {...form} className="grid gap-4">
-      {failed ? (
-        <ErrorSummary
-          message={failed.message}
-          fieldErrors={failed.fieldErrors}
-          labels={LABEL}
-          reference={failed.ref}
-        />
-      ) : null}
+      <FormErrors failed={failed} labels={LABEL} />
       <Input
         name="namaMasuk"
         label="NI PPPK, NIP, atau surel dinas"

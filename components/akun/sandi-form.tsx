@@ -1,6 +1,6 @@
 'use client'
 
-import { ErrorSummary } from '../ui/error-summary'
+import { FormErrors } from '../ui/error-summary'
 import { Input } from '../ui/input'
 import { SubmitButton } from '../ui/submit-button'
 import { type FormAction, useFormAction } from '../ui/use-form-action'
@@ -16,14 +16,7 @@ export function SandiForm({ action }: { action: FormAction<unknown> }) {
   const { form, errors, failed } = useFormAction(action)
   return (
     <form {...form} className="grid max-w-116 gap-4">
-      {failed ? (
-        <ErrorSummary
-          message={failed.message}
-          fieldErrors={failed.fieldErrors}
-          labels={LABEL}
-          reference={failed.ref}
-        />
-      ) : null}
+      <FormErrors failed={failed} labels={LABEL} />
       <Input
         name="sandiLama"
         type="password"

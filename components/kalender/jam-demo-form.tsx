@@ -3,7 +3,7 @@
 import { geserJam } from '@/lib/kalender/actions'
 import { ActionButton } from '../ui/action-button'
 import { DateInput } from '../ui/date-input'
-import { ErrorSummary } from '../ui/error-summary'
+import { FormErrors } from '../ui/error-summary'
 import { SubmitButton } from '../ui/submit-button'
 import { useFormAction } from '../ui/use-form-action'
 
@@ -28,14 +28,7 @@ export function JamDemoForm({ tanggal }: { tanggal: string }) {
         ))}
       </div>
       <form {...form} className="grid w-full max-w-80 gap-3">
-        {failed ? (
-          <ErrorSummary
-            message={failed.message}
-            fieldErrors={failed.fieldErrors}
-            labels={{ tanggal: 'Hari' }}
-            reference={failed.ref}
-          />
-        ) : null}
+        <FormErrors failed={failed} labels={{ tanggal: 'Hari' }} />
         <DateInput
           name="tanggal"
           label="Hari"

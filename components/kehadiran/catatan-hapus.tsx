@@ -1,6 +1,6 @@
 'use client'
 
-import { ErrorSummary } from '../ui/error-summary'
+import { FormErrors } from '../ui/error-summary'
 import { Input } from '../ui/input'
 import { SubmitButton } from '../ui/submit-button'
 import { type FormAction, useFormAction } from '../ui/use-form-action'
@@ -20,14 +20,7 @@ export function CatatanHapus({
       {Object.entries(values).map(([nama, nilai]) => (
         <input key={nama} type="hidden" name={nama} value={nilai} />
       ))}
-      {failed ? (
-        <ErrorSummary
-          message={failed.message}
-          fieldErrors={failed.fieldErrors}
-          ids={{ alasan: id }}
-          reference={failed.ref}
-        />
-      ) : null}
+      <FormErrors failed={failed} ids={{ alasan: id }} />
       <Input
         name="alasan"
         id={id}

@@ -5,7 +5,7 @@ import { LABEL_JENIS_HUKUMAN } from '@/lib/kehadiran/labels-disiplin'
 import { TINGKAT_HUKUMAN } from '@/lib/kehadiran/schema'
 import { JENIS_HUKUMAN, listJenisHukuman } from '@/lib/kehadiran/schema-disiplin'
 import { DateInput } from '../ui/date-input'
-import { ErrorSummary } from '../ui/error-summary'
+import { FormErrors } from '../ui/error-summary'
 import { Input, Textarea } from '../ui/input'
 import { Select } from '../ui/select'
 import { SubmitButton } from '../ui/submit-button'
@@ -51,15 +51,11 @@ export function HukumanForm({
           <input type="hidden" name="version" value={isi.version} />
         </>
       ) : null}
-      {failed ? (
-        <ErrorSummary
-          message={failed.message}
-          fieldErrors={failed.fieldErrors}
-          labels={LABEL}
-          ids={Object.fromEntries(Object.keys(LABEL).map((nama) => [nama, id(nama)]))}
-          reference={failed.ref}
-        />
-      ) : null}
+      <FormErrors
+        failed={failed}
+        labels={LABEL}
+        ids={Object.fromEntries(Object.keys(LABEL).map((nama) => [nama, id(nama)]))}
+      />
       <Select
         name="jenis"
         id={id('jenis')}

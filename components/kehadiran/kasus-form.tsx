@@ -1,7 +1,7 @@
 'use client'
 
 import { DateInput } from '../ui/date-input'
-import { ErrorSummary } from '../ui/error-summary'
+import { FormErrors } from '../ui/error-summary'
 import { Textarea } from '../ui/input'
 import { SubmitButton } from '../ui/submit-button'
 import { type FormAction, useFormAction } from '../ui/use-form-action'
@@ -37,15 +37,11 @@ export function KasusForm({
           <input type="hidden" name="version" value={isi.version} />
         </>
       ) : null}
-      {failed ? (
-        <ErrorSummary
-          message={failed.message}
-          fieldErrors={failed.fieldErrors}
-          labels={LABEL}
-          ids={Object.fromEntries(Object.keys(LABEL).map((nama) => [nama, id(nama)]))}
-          reference={failed.ref}
-        />
-      ) : null}
+      <FormErrors
+        failed={failed}
+        labels={LABEL}
+        ids={Object.fromEntries(Object.keys(LABEL).map((nama) => [nama, id(nama)]))}
+      />
       <div className="grid gap-4 sm:grid-cols-2">
         <DateInput
           name="tanggalDibuka"

@@ -2,7 +2,7 @@
 
 import { cx } from '@/components/ui/cx'
 import { DateInput } from '@/components/ui/date-input'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/error-summary'
 import { Input, Textarea } from '@/components/ui/input'
 import { Note } from '@/components/ui/note'
 import { OptionList } from '@/components/ui/option-list'
@@ -52,14 +52,7 @@ export function KeputusanForm({
   const { form, failed, errors } = useFormAction(decideKelayakan)
   return (
     <form {...form} className="group grid gap-4 p-4">
-      {failed ? (
-        <ErrorSummary
-          message={failed.message}
-          fieldErrors={failed.fieldErrors}
-          labels={LABEL}
-          reference={failed.ref}
-        />
-      ) : null}
+      <FormErrors failed={failed} labels={LABEL} />
       <input type="hidden" name="putaranId" value={putaranId} />
       <input type="hidden" name="pegawaiId" value={pegawaiId} />
       <OptionList

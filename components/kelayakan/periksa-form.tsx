@@ -1,7 +1,7 @@
 'use client'
 
 import { Card } from '@/components/ui/card'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/error-summary'
 import { Textarea } from '@/components/ui/input'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -22,14 +22,7 @@ export function PeriksaForm({
   return (
     <Card title="Pemeriksaan BKPSDM">
       <form {...form} className="grid gap-4 p-4">
-        {failed ? (
-          <ErrorSummary
-            message={failed.message}
-            fieldErrors={failed.fieldErrors}
-            labels={{ catatan: 'Catatan' }}
-            reference={failed.ref}
-          />
-        ) : null}
+        <FormErrors failed={failed} labels={{ catatan: 'Catatan' }} />
         <input type="hidden" name="putaranId" value={putaranId} />
         <input type="hidden" name="saringan" value={saringan} />
         <input type="hidden" name="jumlah" value={jumlah} />

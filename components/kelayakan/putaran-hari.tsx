@@ -1,7 +1,7 @@
 'use client'
 
 import { DateInput } from '@/components/ui/date-input'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { evaluateKelayakan } from '@/lib/kelayakan/actions'
@@ -11,14 +11,7 @@ export function PutaranHari({ tahun, pada }: { tahun: number; pada: string }) {
   const { form, failed, errors } = useFormAction(evaluateKelayakan)
   return (
     <form {...form} className="grid gap-3 p-4">
-      {failed ? (
-        <ErrorSummary
-          message={failed.message}
-          fieldErrors={failed.fieldErrors}
-          labels={{ pada: 'Hari evaluasi' }}
-          reference={failed.ref}
-        />
-      ) : null}
+      <FormErrors failed={failed} labels={{ pada: 'Hari evaluasi' }} />
       <input type="hidden" name="tahun" value={tahun} />
       <input type="hidden" name="gladi" value="ya" />
       <DateInput

@@ -1,7 +1,7 @@
 'use client'
 
 import { ActionButton } from '@/components/ui/action-button'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/error-summary'
 import { Textarea } from '@/components/ui/input'
 import { OptionList } from '@/components/ui/option-list'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -37,14 +37,7 @@ export function RekomendasiForm({
       <details open={failed !== null}>
         <summary className="font-semibold text-sm">Merekomendasikan lain</summary>
         <form {...form} className="grid gap-4 pt-3">
-          {failed ? (
-            <ErrorSummary
-              message={failed.message}
-              fieldErrors={failed.fieldErrors}
-              labels={LABEL}
-              reference={failed.ref}
-            />
-          ) : null}
+          <FormErrors failed={failed} labels={LABEL} />
           <input type="hidden" name="putaranId" value={putaranId} />
           <input type="hidden" name="pegawaiId" value={pegawaiId} />
           <OptionList

@@ -2,7 +2,7 @@
 
 import { Card } from '@/components/ui/card'
 import { DateInput } from '@/components/ui/date-input'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/error-summary'
 import { Input } from '@/components/ui/input'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -37,14 +37,7 @@ export function SkForm({
       }
     >
       <form {...form} className="grid gap-4 p-4">
-        {failed ? (
-          <ErrorSummary
-            message={failed.message}
-            fieldErrors={failed.fieldErrors}
-            labels={LABEL}
-            reference={failed.ref}
-          />
-        ) : null}
+        <FormErrors failed={failed} labels={LABEL} />
         <input type="hidden" name="putaranId" value={putaranId} />
         <input type="hidden" name="saringan" value={saringan} />
         <input type="hidden" name="jumlah" value={jumlah} />

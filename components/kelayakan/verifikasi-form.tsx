@@ -1,6 +1,6 @@
 'use client'
 
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/error-summary'
 import { Textarea } from '@/components/ui/input'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -11,14 +11,7 @@ export function VerifikasiForm({ putaranId, pegawaiId }: { putaranId: string; pe
   const { form, failed, errors } = useFormAction(verifyTemuan)
   return (
     <form {...form} className="grid gap-4 p-4">
-      {failed ? (
-        <ErrorSummary
-          message={failed.message}
-          fieldErrors={failed.fieldErrors}
-          labels={{ catatan: 'Catatan' }}
-          reference={failed.ref}
-        />
-      ) : null}
+      <FormErrors failed={failed} labels={{ catatan: 'Catatan' }} />
       <input type="hidden" name="putaranId" value={putaranId} />
       <input type="hidden" name="pegawaiId" value={pegawaiId} />
       <Textarea

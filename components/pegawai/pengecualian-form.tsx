@@ -4,7 +4,7 @@ import { formatBulan } from '@/lib/core/format'
 import type { NilaiBulan } from '@/lib/kehadiran/queries-pengecualian'
 import { LABEL_JENIS_PENGECUALIAN } from '@/lib/pegawai/labels'
 import type { JenisPengecualian } from '@/lib/pegawai/schema-pengecualian'
-import { ErrorSummary } from '../ui/error-summary'
+import { FormErrors } from '../ui/error-summary'
 import { Input } from '../ui/input'
 import { Note } from '../ui/note'
 import { Select } from '../ui/select'
@@ -40,15 +40,11 @@ export function PengecualianForm({
     <form {...form} className="grid gap-4">
       <input type="hidden" name="pegawaiId" value={pegawaiId} />
       <input type="hidden" name="tahun" value={tahun} />
-      {failed ? (
-        <ErrorSummary
-          message={failed.message}
-          fieldErrors={failed.fieldErrors}
-          labels={LABEL}
-          ids={{ bulan: id('bulan'), jenis: id('jenis'), alasan: id('alasan') }}
-          reference={failed.ref}
-        />
-      ) : null}
+      <FormErrors
+        failed={failed}
+        labels={LABEL}
+        ids={{ bulan: id('bulan'), jenis: id('jenis'), alasan: id('alasan') }}
+      />
       {state?.ok ? (
         <Note tone="ok" live>
           {state.data.jumlah} bulan dikecualikan dan tidak lagi dihitung sebagai bulan wajib.

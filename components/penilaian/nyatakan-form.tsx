@@ -1,6 +1,6 @@
 'use client'
 
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { ErrorSummary, FormErrors } from '@/components/ui/error-summary'
 import { Textarea } from '@/components/ui/input'
 import { OptionList } from '@/components/ui/option-list'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -32,9 +32,7 @@ export function NyatakanForm({
   const { form, failed, errors } = useFormAction(nyatakan)
   return (
     <form {...form} className="grid gap-4">
-      {failed ? (
-        <ErrorSummary message={failed.message} fieldErrors={failed.fieldErrors} reference={failed.ref} />
-      ) : null}
+      <FormErrors failed={failed} />
       <input type="hidden" name="pegawaiId" value={pegawaiId} />
       <input type="hidden" name="tahun" value={tahun} />
       <OptionList

@@ -1,7 +1,7 @@
 'use client'
 
 import { CardBody } from '@/components/ui/card'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/error-summary'
 import { OptionList } from '@/components/ui/option-list'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -49,9 +49,7 @@ export function AwalForm({ pegawaiId, tahun, jabatan, pustaka, salinan }: Props)
   return (
     <form {...form} className="group">
       <CardBody>
-        {failed ? (
-          <ErrorSummary message={failed.message} fieldErrors={failed.fieldErrors} reference={failed.ref} />
-        ) : null}
+        <FormErrors failed={failed} />
         <input type="hidden" name="pegawaiId" value={pegawaiId} />
         <input type="hidden" name="tahun" value={tahun} />
         <OptionList

@@ -5,7 +5,7 @@ import { useFieldArray, useForm } from 'react-hook-form'
 import { Card, CardBody } from '@/components/ui/card'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Dock } from '@/components/ui/dock'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { draftManySkp } from '@/lib/skp/actions'
@@ -49,14 +49,7 @@ export function MassalForm({ tahun, jabatanId, calon, pustaka, bolehAjukan }: Pr
         Tulis
       </button>
       <input type="hidden" name="tahun" value={tahun} />
-      {failed ? (
-        <ErrorSummary
-          message={failed.message}
-          fieldErrors={failed.fieldErrors}
-          labels={listNama(errors)}
-          reference={failed.ref}
-        />
-      ) : null}
+      <FormErrors failed={failed} labels={listNama(errors)} />
       <Card title="1. Untuk siapa" subtitle="Sejabatan, dan SKP-nya belum disusun.">
         <CardBody>
           <fieldset id="pegawaiId" className="min-w-0">

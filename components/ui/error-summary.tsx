@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { Icon } from './icon'
+import type { Refusal } from './use-form-action'
 
 const NO_ERRORS: Readonly<Record<string, readonly string[]>> = {}
 
@@ -18,8 +19,8 @@ export function ErrorSummary({
 }: {
   message: string
   fieldErrors?: Readonly<Record<string, readonly string[]>> | undefined
-  labels?: Readonly<Record<string, string>>
-  ids?: Readonly<Record<string, string>>
+  labels?: Readonly<Record<string, string>> | undefined
+  ids?: Readonly<Record<string, string>> | undefined
   reference?: string | undefined
 }) {
   const box = useRef<HTMLDivElement>(null)
@@ -54,4 +55,24 @@ export function ErrorSummary({
       </div>
     </div>
   )
+}
+
+/** The refusal of a form's own door as its summary; nothing while there is none. */
+export function FormErrors({
+  failed,
+  labels,
+  ids,
+}: {
+  failed: Refusal | null
+  labels?: Readonly<Record<string, string>>
+  ids?: Readonly<Record<string, string>>
+}) {
+  return failed ? (
+    <ErrorSummary
+      message={failed.message}
+      fieldErrors={failed.fieldErrors}
+      reference={failed.ref}
+      {...{ labels, ids }}
+    />
+  ) : null
 }

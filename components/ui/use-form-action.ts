@@ -6,7 +6,8 @@ import type { ActionResult } from '@/lib/core/result'
 /** A door as a form sees it. */
 export type FormAction<T> = (state: ActionResult<T> | null, form: FormData) => Promise<ActionResult<T>>
 
-type Refusal = Extract<ActionResult<never>, { ok: false }>
+/** What a door answers when it refuses. */
+export type Refusal = Extract<ActionResult<never>, { ok: false }>
 
 const NO_ERRORS: Readonly<Record<string, string[]>> = {}
 

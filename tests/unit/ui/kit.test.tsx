@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { initialsOf } from '../../../components/ui/avatar.tsx'
 import { Button } from '../../../components/ui/button.tsx'
+import { FormErrors } from '../../../components/ui/error-summary.tsx'
 import { Input } from '../../../components/ui/input.tsx'
 import { MiniPlanks } from '../../../components/ui/mini-planks.tsx'
 import { Rating } from '../../../components/ui/rating.tsx'
@@ -16,6 +17,27 @@ describe('inisial', () => {
     ['dr. Wahdah Amalia', 'WA'],
   ])('%s menjadi %s', (nama, inisial) => {
     expect(initialsOf(nama)).toBe(inisial)
+  })
+})
+
+describe('penolakan formulir', () => {
+  test('diam selama tidak ada, lalu menautkan setiap isian yang salah', () => {
+    expect(renderToStaticMarkup(<FormErrors failed={null} />)).toBe('')
+    const html = renderToStaticMarkup(
+      <FormErrors
+        failed={{
+          ok: false,
+          code: 'INVALID_INPUT',
+          message: 'Belum tersimpan.',
+          fieldErrors: { mulai: ['Isi tanggalnya.'] },
+        }}
+        labels={{ mulai: 'Berlaku sejak' }}
+        ids={{ mulai: 'mulai-7' }}
+      />,
+    )
+    expect(html).toContain('Belum tersimpan.')
+    expect(html).toContain('href="#mulai-7"')
+    expect(html).toContain('Berlaku sejak: Isi tanggalnya.')
   })
 })
 
