@@ -2,7 +2,7 @@
 import type { Viewer } from '../akses/viewer.ts'
 import { NAMA_LENGKAP } from '../akun/queries-slip.ts'
 import { getWilayah } from '../server/clock.ts'
-import { withTransaction } from '../server/db.ts'
+import { readSql } from '../server/db.ts'
 import { describeAudit, type KalimatAudit } from './labels-audit.ts'
 import { BATAS_SEBUT } from './labels-audit-bahan.ts'
 import { formatRincian, listIdJejak } from './parse-audit.ts'
@@ -119,16 +119,13 @@ async function readJejak(filter: AuditFilter, orang: Orang, ukuran: number) {
   const { zona } = await getWilayah()
   const { sql, values, mundur } = await buildPilihan(filter, zona, orang, ukuran)
   const [arah, z] = [mundur ? 'ASC' : 'DESC', `$${values.length + 1}`]
-  // Tidak lewat pernyataan siap pakai: rencana yang baik bagi kata yang jarang buruk bagi yang umum, dan sebaliknya.
-  const rows = await withTransaction(({ sql: ask }) =>
-    ask<Mentah>(
-      `WITH pilih AS MATERIALIZED (SELECT x.id, x.pada FROM (${sql}) x ORDER BY x.pada ${arah}, x.id ${arah} LIMIT ${ukuran + 1})
+  const rows = await readSql<Mentah>(
+    `WITH pilih AS MATERIALIZED (SELECT x.id, x.pada FROM (${sql}) x ORDER BY x.pada ${arah}, x.id ${arah} LIMIT ${ukuran + 1})
      SELECT e.id, to_char(e.pada AT TIME ZONE ${z}, 'YYYY-MM-DD') AS hari, to_char(e.pada AT TIME ZONE ${z}, 'HH24.MI.SS') AS pukul,
        e.orang_id AS "orangId", ${NAMA_LENGKAP} AS nama, e.peran, e.aksi, e.objek, e.objek_id AS "objekId", e.rincian, e.rujukan, s.urut AS segel
      FROM pilih JOIN audit_entri e ON e.id = pilih.id LEFT JOIN orang o ON o.id = e.orang_id LEFT JOIN audit_segel s ON s.entri_id = e.id
      ORDER BY e.pada ${arah}, e.id ${arah}`,
-      [...values, zona],
-    ),
+    [...values, zona],
   )
   const lebih = rows.length > ukuran
   const page = rows.slice(0, ukuran)

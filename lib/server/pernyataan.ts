@@ -7,6 +7,9 @@ const PALING_BANYAK = 200
 /** Teks yang diingat; kueri bersaringan dapat beragam. */
 const TEKS_PALING_BANYAK = 2_000
 
+/** Rencana yang baik bagi kata yang jarang buruk bagi yang umum: pencarian direncanakan menurut katanya. */
+const PENCARIAN = /\bI?LIKE\b/
+
 const dijalankan = new Map<string, number>()
 const bernama = new Map<string, string>()
 
@@ -16,7 +19,7 @@ const bernama = new Map<string, string>()
  */
 export function findNamaPernyataan(text: string): string | undefined {
   const nama = bernama.get(text)
-  if (nama || bernama.size >= PALING_BANYAK) return nama
+  if (nama || bernama.size >= PALING_BANYAK || PENCARIAN.test(text)) return nama
   const kali = (dijalankan.get(text) ?? 0) + 1
   if (kali < BERULANG) {
     if (dijalankan.size >= TEKS_PALING_BANYAK) dijalankan.clear()
