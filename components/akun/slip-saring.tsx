@@ -4,13 +4,11 @@ import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import type { SlipFilter } from '@/lib/akun/parse-slip'
 import type { HalamanSlip } from '@/lib/akun/queries-slip'
+import { formatParameter } from '@/lib/core/alamat'
 
 /** Alamat daftar slip dengan saringan yang diganti sebagian; tempat halaman dilepas kecuali disebut. */
 export function buildSlipHref(filter: SlipFilter, ganti: Partial<SlipFilter>): string {
-  const params = new URLSearchParams()
-  for (const [kunci, nilai] of Object.entries({ ...filter, sesudah: undefined, ...ganti }))
-    if (nilai) params.set(kunci, nilai)
-  return `/akun/slip?${params}`
+  return `/akun/slip${formatParameter(filter, ganti)}`
 }
 
 /** Saringan daftar akun: perangkat daerah, nama, dan keadaan dengan hitungannya. */

@@ -1,12 +1,12 @@
-import { formatDasborFilter } from '@/lib/laporan/parse'
+import { formatParameter } from '@/lib/core/alamat'
 import type { DasborFilter } from '@/lib/laporan/schema'
 
 /** Tempat sebuah angka: satu perangkat daerah (bila dasbor disaring) dan satu barisnya. */
 export type Tempat = Pick<DasborFilter, 'opd' | 'unit'>
 
-/** Alamat daftar orang di belakang sebuah angka dasbor. */
+/** Alamat daftar orang di belakang sebuah angka dasbor; tempat halaman ikut bila disebut. */
 export function buildDaftarHref(filter: Partial<DasborFilter>): string {
-  return `/dasbor/daftar${formatDasborFilter(filter)}`
+  return `/dasbor/daftar${formatParameter({}, filter)}`
 }
 
 /** Tempat satu baris peta: perangkat daerah, atau unit kerja di dalam perangkat daerah yang disaring. */

@@ -2,6 +2,7 @@ import { Chips } from '@/components/ui/chips'
 import { FilterForm } from '@/components/ui/filter-form'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
+import { formatParameter } from '@/lib/core/alamat'
 import { LABEL_TINGKAT_HUKUMAN } from '@/lib/kehadiran/labels'
 import type { DisiplinFilter } from '@/lib/kehadiran/parse-disiplin'
 import type { HalamanDisiplin } from '@/lib/kehadiran/queries-disiplin'
@@ -13,11 +14,7 @@ export function buildDisiplinHref(
   ganti: Partial<DisiplinFilter>,
   jalur = '/disiplin',
 ): string {
-  const params = new URLSearchParams()
-  for (const [kunci, nilai] of Object.entries({ ...filter, cari: undefined, ...ganti }))
-    if (nilai) params.set(kunci, nilai)
-  const teks = params.toString()
-  return teks ? `${jalur}?${teks}` : jalur
+  return `${jalur}${formatParameter(filter, { cari: undefined, ...ganti })}`
 }
 
 /** Saringan register: nama atau nomor SK, perangkat daerah, tingkat; lalu keadaan dengan hitungannya. */

@@ -2,6 +2,7 @@ import { Chips } from '@/components/ui/chips'
 import { FilterForm } from '@/components/ui/filter-form'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
+import { formatParameter } from '@/lib/core/alamat'
 import type { PegawaiFilter } from '@/lib/pegawai/parse'
 import type { HitunganPegawai } from '@/lib/pegawai/queries'
 
@@ -17,12 +18,8 @@ export function buildPegawaiHref(
   filter: PegawaiFilter,
   ganti: Partial<Record<keyof PegawaiFilter, string | undefined>>,
 ): string {
-  const params = new URLSearchParams()
-  const gabung = { ...filter, sesudah: undefined, sebelum: undefined, ...ganti }
-  for (const [key, value] of Object.entries(gabung))
-    if (value && !(key === 'urut' && value === 'nama')) params.set(key, value)
-  const teks = params.toString()
-  return teks ? `/pegawai?${teks}` : '/pegawai'
+  const { urut } = { ...filter, ...ganti }
+  return `/pegawai${formatParameter(filter, { ...ganti, urut: urut === 'nama' ? undefined : urut })}`
 }
 
 /** Saringan di atas tabel: isian, lalu saringan cepat dengan hitungannya. */

@@ -7,6 +7,7 @@ import { Pager } from '@/components/ui/pager'
 import { Select } from '@/components/ui/select'
 import { Status } from '@/components/ui/status'
 import { type Column, NameCell, Table } from '@/components/ui/table'
+import { formatParameter } from '@/lib/core/alamat'
 import { formatBulan } from '@/lib/core/format'
 import { LABEL_STATUS_BULAN } from '@/lib/rencana-kinerja/labels'
 import { formatSlugBulan, type RencanaFilter } from '@/lib/rencana-kinerja/parse'
@@ -17,10 +18,7 @@ import { MAKNA_STATUS } from './keadaan'
 type Ganti = Partial<Record<keyof RencanaFilter, string | number | undefined>>
 
 function buildHref(filter: RencanaFilter, ganti: Ganti): string {
-  const params = new URLSearchParams()
-  const gabung = { ...filter, sesudah: undefined, sebelum: undefined, ...ganti }
-  for (const [kunci, nilai] of Object.entries(gabung)) if (nilai) params.set(kunci, String(nilai))
-  return `/rencana-kinerja?${params}`
+  return `/rencana-kinerja${formatParameter(filter, ganti)}`
 }
 
 /** Rencana bulan semua pegawai dalam jangkauan, dengan saringan di alamat. */

@@ -2,6 +2,7 @@ import { Chips } from '@/components/ui/chips'
 import { FilterForm } from '@/components/ui/filter-form'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
+import { formatParameter } from '@/lib/core/alamat'
 import type { SkpFilter } from '@/lib/skp/parse'
 import type { HitunganSkp } from '@/lib/skp/queries'
 
@@ -17,10 +18,7 @@ export function buildSkpHref(
   filter: SkpFilter,
   ganti: Partial<Record<keyof SkpFilter, string | undefined>>,
 ): string {
-  const params = new URLSearchParams()
-  const gabung = { ...filter, sesudah: undefined, sebelum: undefined, ...ganti }
-  for (const [kunci, nilai] of Object.entries(gabung)) if (nilai) params.set(kunci, String(nilai))
-  return `/skp?${params}`
+  return `/skp${formatParameter(filter, ganti)}`
 }
 
 /** Saringan di atas tabel: isian, lalu saringan cepat dengan hitungannya. */

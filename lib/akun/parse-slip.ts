@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type ParameterAlamat, pickParameter } from '../core/alamat.ts'
 
 export const KEADAAN_AKUN = ['tanpa', 'slip', 'berakhir', 'aktif', 'mati'] as const
 export type KeadaanAkun = (typeof KEADAAN_AKUN)[number]
@@ -13,8 +14,6 @@ export const slipFilterSchema = z.object({
 export type SlipFilter = z.infer<typeof slipFilterSchema>
 
 /** Membaca saringan dari parameter alamat. */
-export function parseSlipFilter(params: Record<string, string | string[] | undefined>): SlipFilter {
-  return slipFilterSchema.parse(
-    Object.fromEntries(Object.entries(params).map(([k, v]) => [k, Array.isArray(v) ? v[0] : v])),
-  )
+export function parseSlipFilter(params: ParameterAlamat): SlipFilter {
+  return slipFilterSchema.parse(pickParameter(params))
 }

@@ -1,6 +1,6 @@
 import type { Viewer } from '../akses/viewer.ts'
+import { formatKunci, parseKunci } from '../core/alamat.ts'
 import type { Tanggal } from '../core/tanggal.ts'
-import { formatKunci, parseKunci } from '../pegawai/parse.ts'
 import { readSql } from '../server/db.ts'
 import type { KeadaanAkun, SlipFilter } from './parse-slip.ts'
 import { listOpdDiterbitkan, listPeranDiterbitkan } from './reach.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type ParameterAlamat, pickParameter } from '../core/alamat.ts'
 import { TINGKAT_HUKUMAN } from './schema.ts'
 
 export const KEADAAN_DISIPLIN = ['berlaku', 'kasus-terbuka', 'menentukan', 'selesai'] as const
@@ -15,8 +16,6 @@ export const disiplinFilterSchema = z.object({
 export type DisiplinFilter = z.infer<typeof disiplinFilterSchema>
 
 /** Membaca saringan dari parameter alamat. */
-export function parseDisiplinFilter(params: Record<string, string | string[] | undefined>): DisiplinFilter {
-  return disiplinFilterSchema.parse(
-    Object.fromEntries(Object.entries(params).map(([k, v]) => [k, Array.isArray(v) ? v[0] : v])),
-  )
+export function parseDisiplinFilter(params: ParameterAlamat): DisiplinFilter {
+  return disiplinFilterSchema.parse(pickParameter(params))
 }

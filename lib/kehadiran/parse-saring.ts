@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type ParameterAlamat, pickParameter } from '../core/alamat.ts'
 
 export const KEADAAN_REKAP = ['belum', 'alpa', 'teguran', 'dikecualikan'] as const
 
@@ -14,10 +15,6 @@ export const kehadiranFilterSchema = z.object({
 export type KehadiranFilter = z.infer<typeof kehadiranFilterSchema>
 
 /** Membaca saringan dari parameter alamat. */
-export function parseKehadiranFilter(params: Record<string, string | string[] | undefined>): KehadiranFilter {
-  return kehadiranFilterSchema.parse(
-    Object.fromEntries(
-      Object.entries(params).map(([kunci, nilai]) => [kunci, Array.isArray(nilai) ? nilai[0] : nilai]),
-    ),
-  )
+export function parseKehadiranFilter(params: ParameterAlamat): KehadiranFilter {
+  return kehadiranFilterSchema.parse(pickParameter(params))
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formatParameter, type ParameterAlamat, pickParameter } from '../core/alamat.ts'
 import { REKOMENDASI } from './schema.ts'
 
 /** Tempat seseorang di dalam rantai: siapa yang ditunggu, atau sampai mana keputusannya. */
@@ -29,16 +30,9 @@ export const temuanFilterSchema = z.object({
 })
 export type TemuanFilter = z.infer<typeof temuanFilterSchema>
 
-type Params = Record<string, string | string[] | undefined>
-
-const pertama = (params: Params) =>
-  Object.fromEntries(
-    Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value[0] : value]),
-  )
-
 /** Membaca saringan dari parameter alamat. */
-export function parseTemuanFilter(params: Params): TemuanFilter {
-  return temuanFilterSchema.parse(pertama(params))
+export function parseTemuanFilter(params: ParameterAlamat): TemuanFilter {
+  return temuanFilterSchema.parse(pickParameter(params))
 }
 
 /** Parameter alamat dari saringan; tempat halaman dilepas kecuali disebut. */
@@ -46,18 +40,14 @@ export function formatTemuanFilter(
   filter: TemuanFilter,
   ganti: Partial<Record<keyof TemuanFilter, string | undefined>> = {},
 ): string {
-  const params = new URLSearchParams()
-  const gabung = { ...filter, sesudah: undefined, sebelum: undefined, ...ganti }
-  for (const [key, value] of Object.entries(gabung)) if (value) params.set(key, value)
-  const teks = params.toString()
-  return teks ? `?${teks}` : ''
+  return formatParameter(filter, ganti)
 }
 
 /** Siapa yang terkena tindakan massal: semua di dalam saringan, atau hanya yang dicentang di dalamnya. */
 export type Sasaran = { filter: TemuanFilter; pilih: string[] | null }
 
 /** Sasaran dari parameter alamat halaman pratinjau; `pilih` boleh berulang. */
-export function parseSasaran(params: Params): Sasaran {
+export function parseSasaran(params: ParameterAlamat): Sasaran {
   const pilih = [params.pilih ?? []].flat().filter(isUuid)
   return { filter: parseTemuanFilter(params), pilih: pilih.length > 0 ? pilih : null }
 }
@@ -90,32 +80,13 @@ export const bedaFilterSchema = z.object({
 export type BedaFilter = z.infer<typeof bedaFilterSchema>
 
 /** Membaca saringan beda dari parameter alamat. */
-export function parseBedaFilter(params: Params): BedaFilter {
-  return bedaFilterSchema.parse(pertama(params))
+export function parseBedaFilter(params: ParameterAlamat): BedaFilter {
+  return bedaFilterSchema.parse(pickParameter(params))
 }
 
 /** Parameter alamat dari saringan beda; tempat halaman dilepas kecuali disebut. */
 export function formatBedaFilter(filter: BedaFilter, ganti: Partial<BedaFilter> = {}): string {
-  const params = new URLSearchParams()
-  for (const [key, value] of Object.entries({ ...filter, sesudah: undefined, ...ganti }))
-    if (value) params.set(key, value)
-  const teks = params.toString()
-  return teks ? `?${teks}` : ''
-}
-
-export type Kunci = { nama: string; id: string }
-
-/** Tempat di dalam daftar sebagai teks alamat; dibaca kembali oleh `parseKunci`. */
-export function formatKunci({ nama, id }: Kunci): string {
-  return `${id}.${nama}`
-}
-
-/** Tempat di dalam daftar dari teks alamat, atau null bila bukan. */
-export function parseKunci(teks: string | undefined): Kunci | null {
-  const match = teks?.match(/^([0-9a-f-]{36})\.(.*)$/s)
-  return match?.[1] === undefined || match[2] === undefined || match[2].includes('\0')
-    ? null
-    : { id: match[1], nama: match[2] }
+  return formatParameter(filter, ganti)
 }
 
 /** Alamat putaran: tahun dan nomornya, misalnya `2026-3`; gladi `2026-g3`. */

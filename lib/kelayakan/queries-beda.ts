@@ -1,10 +1,12 @@
 // Beda dua putaran, orang demi orang: digolongkan dan dihitung di SQL, fakta yang berubah dijelaskan dari JSON beku keduanya.
+
 import type { Viewer } from '../akses/viewer.ts'
+import { formatKunci, parseKunci } from '../core/alamat.ts'
 import { formatBulan, formatDaftar, formatDesimal, formatTanggal } from '../core/format.ts'
 import { readSql } from '../server/db.ts'
 import { RANAH } from './aturan/ranah.ts'
 import { LABEL_FAKTA } from './labels-rantai.ts'
-import { type BedaFilter, formatKunci, type JenisBeda, parseKunci } from './parse.ts'
+import type { BedaFilter, JenisBeda } from './parse.ts'
 import type { PutaranRingkas } from './queries.ts'
 import { reachTemuan } from './reach.ts'
 import { type Fakta, faktaSchema, type Rekomendasi } from './schema.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type ParameterAlamat, pickParameter } from '../core/alamat.ts'
 import { JENIS_PENGECUALIAN } from './schema-pengecualian.ts'
 
 /** Saringan daftar pengecualian di alamat; `pegawai` membuka formulirnya untuk satu orang. */
@@ -13,10 +14,6 @@ export const pengecualianFilterSchema = z.object({
 export type PengecualianFilter = z.infer<typeof pengecualianFilterSchema>
 
 /** Membaca saringan dari parameter alamat. */
-export function parsePengecualianFilter(
-  params: Record<string, string | string[] | undefined>,
-): PengecualianFilter {
-  return pengecualianFilterSchema.parse(
-    Object.fromEntries(Object.entries(params).map(([k, v]) => [k, Array.isArray(v) ? v[0] : v])),
-  )
+export function parsePengecualianFilter(params: ParameterAlamat): PengecualianFilter {
+  return pengecualianFilterSchema.parse(pickParameter(params))
 }

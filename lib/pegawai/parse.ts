@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type ParameterAlamat, pickParameter } from '../core/alamat.ts'
 
 export const KEADAAN_SARING = [
   'aktif',
@@ -23,24 +24,6 @@ export const pegawaiFilterSchema = z.object({
 export type PegawaiFilter = z.infer<typeof pegawaiFilterSchema>
 
 /** Membaca saringan dari parameter alamat. */
-export function parsePegawaiFilter(params: Record<string, string | string[] | undefined>): PegawaiFilter {
-  return pegawaiFilterSchema.parse(
-    Object.fromEntries(
-      Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value[0] : value]),
-    ),
-  )
-}
-
-export type Kunci = { nama: string; id: string }
-
-/** Tempat di dalam daftar sebagai teks alamat; dibaca kembali oleh `parseKunci`. */
-export function formatKunci({ nama, id }: Kunci): string {
-  return `${id}.${nama}`
-}
-
-export function parseKunci(teks: string | undefined): Kunci | null {
-  const match = teks?.match(/^([0-9a-f-]{36})\.(.*)$/s)
-  return match?.[1] === undefined || match[2] === undefined || match[2].includes('\0')
-    ? null
-    : { id: match[1], nama: match[2] }
+export function parsePegawaiFilter(params: ParameterAlamat): PegawaiFilter {
+  return pegawaiFilterSchema.parse(pickParameter(params))
 }

@@ -1,10 +1,11 @@
 import type { Viewer } from '../akses/viewer.ts'
+import { formatKunci, parseKunci } from '../core/alamat.ts'
 import { parseTanggal, type Tanggal } from '../core/tanggal.ts'
 import { loadKebijakan } from '../kebijakan/facts.ts'
 import { readSql } from '../server/db.ts'
 import { createIngatan } from '../server/ingatan.ts'
 import { computeTanggalBup } from './aturan/bup.ts'
-import { formatKunci, type PegawaiFilter, parseKunci } from './parse.ts'
+import type { PegawaiFilter } from './parse.ts'
 import { reachPegawai } from './reach.ts'
 import type { StatusPegawai } from './schema.ts'
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type ParameterAlamat, pickParameter } from '../core/alamat.ts'
 import { AppError } from '../core/errors.ts'
 import { bulanDari, type Tanggal, tahunDari } from '../core/tanggal.ts'
 import { STATUS_BULAN } from './schema.ts'
@@ -39,13 +40,7 @@ const filterSchema = z.object({
 export type RencanaFilter = Omit<z.infer<typeof filterSchema>, 'tahun' | 'bulan'> & BulanTahun
 
 /** Saringan daftar dari alamat; tanpa tahun dan bulan dipakai bulan dari `hariIni`. */
-export function parseRencanaFilter(
-  params: Record<string, string | string[] | undefined>,
-  hariIni: Tanggal,
-): RencanaFilter {
-  const satu = Object.fromEntries(
-    Object.entries(params).map(([kunci, nilai]) => [kunci, Array.isArray(nilai) ? nilai[0] : nilai]),
-  )
-  const filter = filterSchema.parse(satu)
+export function parseRencanaFilter(params: ParameterAlamat, hariIni: Tanggal): RencanaFilter {
+  const filter = filterSchema.parse(pickParameter(params))
   return { ...filter, tahun: filter.tahun ?? tahunDari(hariIni), bulan: filter.bulan ?? bulanDari(hariIni) }
 }

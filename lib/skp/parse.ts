@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type ParameterAlamat, pickParameter } from '../core/alamat.ts'
 import { nestIsian } from '../core/isian.ts'
 import { applyLangkah } from './aturan/susunan.ts'
 
@@ -19,15 +20,8 @@ const skpFilterSchema = z.object({
 export type SkpFilter = Omit<z.infer<typeof skpFilterSchema>, 'tahun'> & { tahun: number }
 
 /** Membaca saringan dari parameter alamat; tahun bawaannya `tahunIni`. */
-export function parseSkpFilter(
-  params: Record<string, string | string[] | undefined>,
-  tahunIni: number,
-): SkpFilter {
-  const satu = Object.entries(params).map(([kunci, nilai]) => [
-    kunci,
-    Array.isArray(nilai) ? nilai[0] : nilai,
-  ])
-  const filter = skpFilterSchema.parse(Object.fromEntries(satu))
+export function parseSkpFilter(params: ParameterAlamat, tahunIni: number): SkpFilter {
+  const filter = skpFilterSchema.parse(pickParameter(params))
   return { ...filter, tahun: filter.tahun ?? tahunIni }
 }
 

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
-  formatKunci,
   formatPutaranSlug,
   formatSasaran,
   formatTemuanFilter,
   isUuid,
-  parseKunci,
   parsePutaranSlug,
   parseSasaran,
   parseTemuanFilter,
@@ -53,12 +51,6 @@ describe('alamat daftar kelayakan', () => {
     expect(readSasaran(formatSasaran(sasaran))).toEqual(sasaran)
     expect(readSasaran(formatSasaran(parseSasaran({})))).toEqual({ filter: { q: '' }, pilih: null })
     expect(readSasaran('Contoh isian; --')).toEqual({ filter: { q: '' }, pilih: null })
-  })
-
-  it('kunci halaman bolak-balik; yang bukan kunci tidak dibaca', () => {
-    const kunci = { nama: 'Ahmad Dwi Ilmi, S.Pd.', id: ID }
-    expect(parseKunci(formatKunci(kunci))).toEqual(kunci)
-    for (const bukan of [undefined, '', 'x', `${ID}x`, `${ID}.a\0`]) expect(parseKunci(bukan)).toBeNull()
   })
 
   it('alamat putaran dan uuid', () => {
