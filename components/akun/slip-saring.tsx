@@ -1,4 +1,4 @@
-import { Chips } from '@/components/ui/chips'
+import { ChipBar } from '@/components/ui/chips'
 import { FilterForm } from '@/components/ui/filter-form'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
@@ -33,19 +33,17 @@ export function SlipSaring({ filter, isi }: { filter: SlipFilter; isi: HalamanSl
           />
         ) : null}
       </FilterForm>
-      <div className="border-line border-y px-3 py-2.5">
-        <Chips
-          label="Saringan cepat"
-          items={[
-            chip('Semua', hitungan.semua),
-            chip('Belum berakun', hitungan.tanpa, 'tanpa'),
-            chip('Slip belum dipakai', hitungan.slip, 'slip'),
-            chip('Slip berakhir', hitungan.berakhir, 'berakhir'),
-            chip('Sandi sendiri', hitungan.aktif, 'aktif'),
-            chip('Dimatikan', hitungan.mati, 'mati'),
-          ]}
-        />
-      </div>
+      <ChipBar
+        label="Saringan cepat"
+        items={[
+          chip('Semua', hitungan.semua),
+          chip('Belum berakun', hitungan.tanpa, 'tanpa'),
+          chip('Slip belum dipakai', hitungan.slip, 'slip'),
+          chip('Slip berakhir', hitungan.berakhir, 'berakhir'),
+          chip('Sandi sendiri', hitungan.aktif, 'aktif'),
+          chip('Dimatikan', hitungan.mati, 'mati'),
+        ]}
+      />
     </>
   )
 }

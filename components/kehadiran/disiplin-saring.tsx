@@ -1,5 +1,5 @@
-import { Chips } from '@/components/ui/chips'
-import { FilterForm } from '@/components/ui/filter-form'
+import { ChipBar } from '@/components/ui/chips'
+import { FilterChoice, FilterForm } from '@/components/ui/filter-form'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { formatParameter } from '@/lib/core/alamat'
@@ -37,15 +37,7 @@ export function DisiplinSaring({
     <>
       <FilterForm action="/disiplin" keep={{ keadaan: filter.keadaan }}>
         <Input name="q" label="Nama, NI PPPK, atau nomor SK" defaultValue={filter.q} type="search" />
-        {perangkatDaerah.length > 1 ? (
-          <Select
-            name="opd"
-            label="Perangkat daerah"
-            placeholder={`Semua (${perangkatDaerah.length})`}
-            options={perangkatDaerah.map(({ id, nama }) => ({ value: id, label: nama }))}
-            defaultValue={filter.opd ?? ''}
-          />
-        ) : null}
+        <FilterChoice name="opd" label="Perangkat daerah" items={perangkatDaerah} value={filter.opd} />
         <Select
           name="tingkat"
           label="Tingkat hukuman"
@@ -54,18 +46,16 @@ export function DisiplinSaring({
           defaultValue={filter.tingkat ?? ''}
         />
       </FilterForm>
-      <div className="border-line border-y px-3 py-2.5">
-        <Chips
-          label="Saringan cepat"
-          items={[
-            chip('Semua', hitungan.semua),
-            chip('Menentukan perpanjangan', hitungan.menentukan, 'menentukan'),
-            chip('Hukuman berlaku', hitungan.berlaku, 'berlaku'),
-            chip('Kasus terbuka', hitungan.kasusTerbuka, 'kasus-terbuka'),
-            chip('Selesai', hitungan.selesai, 'selesai'),
-          ]}
-        />
-      </div>
+      <ChipBar
+        label="Saringan cepat"
+        items={[
+          chip('Semua', hitungan.semua),
+          chip('Menentukan perpanjangan', hitungan.menentukan, 'menentukan'),
+          chip('Hukuman berlaku', hitungan.berlaku, 'berlaku'),
+          chip('Kasus terbuka', hitungan.kasusTerbuka, 'kasus-terbuka'),
+          chip('Selesai', hitungan.selesai, 'selesai'),
+        ]}
+      />
     </>
   )
 }

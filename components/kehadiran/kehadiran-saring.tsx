@@ -1,5 +1,5 @@
-import { Chips } from '@/components/ui/chips'
-import { FilterForm } from '@/components/ui/filter-form'
+import { ChipBar } from '@/components/ui/chips'
+import { FilterChoice, FilterForm } from '@/components/ui/filter-form'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import type { KehadiranFilter } from '@/lib/kehadiran/parse-saring'
@@ -9,8 +9,6 @@ import { buildKehadiranHref } from './alamat'
 /** Saringan di atas kisi: perangkat daerah, unit, nama; lalu saringan cepat dengan hitungannya. */
 export function KehadiranSaring({ filter, isi }: { filter: KehadiranFilter; isi: HalamanKehadiran }) {
   const { hitungan } = isi
-  const opsi = (daftar: readonly { id: string; nama: string }[]) =>
-    daftar.map(({ id, nama }) => ({ value: id, label: nama }))
   const chip = (label: string, count: number, keadaan?: KehadiranFilter['keadaan']) => ({
     label,
     count,
@@ -28,32 +26,27 @@ export function KehadiranSaring({ filter, isi }: { filter: KehadiranFilter; isi:
           <Select
             name="opd"
             label="Perangkat daerah"
-            options={opsi(isi.daftarOpd)}
+            options={isi.daftarOpd.map(({ id, nama }) => ({ value: id, label: nama }))}
             defaultValue={isi.opd.id}
           />
         ) : null}
-        {isi.daftarUnit.length > 1 ? (
-          <Select
-            name="unit"
-            label="Unit kerja"
-            placeholder={`Semua (${isi.daftarUnit.length})`}
-            options={opsi(isi.daftarUnit)}
-            defaultValue={isi.daftarUnit.some(({ id }) => id === filter.unit) ? filter.unit : ''}
-          />
-        ) : null}
-      </FilterForm>
-      <div className="border-line border-y px-3 py-2.5">
-        <Chips
-          label="Saringan cepat"
-          items={[
-            chip('Semua', hitungan.semua),
-            chip('Belum dicatat', hitungan.belum, 'belum'),
-            chip('Ada alpa bulan ini', hitungan.alpa, 'alpa'),
-            chip('Alpa setahun 3 hari atau lebih', hitungan.teguran, 'teguran'),
-            chip('Bulan dikecualikan', hitungan.dikecualikan, 'dikecualikan'),
-          ]}
+        <FilterChoice
+          name="unit"
+          label="Unit kerja"
+          items={isi.daftarUnit}
+          value={isi.daftarUnit.some(({ id }) => id === filter.unit) ? filter.unit : ''}
         />
-      </div>
+      </FilterForm>
+      <ChipBar
+        label="Saringan cepat"
+        items={[
+          chip('Semua', hitungan.semua),
+          chip('Belum dicatat', hitungan.belum, 'belum'),
+          chip('Ada alpa bulan ini', hitungan.alpa, 'alpa'),
+          chip('Alpa setahun 3 hari atau lebih', hitungan.teguran, 'teguran'),
+          chip('Bulan dikecualikan', hitungan.dikecualikan, 'dikecualikan'),
+        ]}
+      />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Chips } from '@/components/ui/chips'
+import { ChipBar } from '@/components/ui/chips'
 import { FilterForm } from '@/components/ui/filter-form'
 import { Input } from '@/components/ui/input'
 import { LABEL_BEDA } from '@/lib/kelayakan/labels-rantai'
@@ -27,25 +27,23 @@ export function BedaSaring({
       >
         <Input name="q" label="Nama atau NI PPPK" defaultValue={filter.q} type="search" />
       </FilterForm>
-      <div className="border-line border-y px-3 py-2.5">
-        <Chips
-          label="Perubahan"
-          items={[
-            {
-              label: 'Semua yang berbeda',
-              count: semua,
-              href: href(undefined),
-              active: !filter.jenis && !filter.dari && !filter.ke,
-            },
-            ...JENIS_BEDA.filter((kode) => ringkas.jenis[kode] > 0).map((kode) => ({
-              label: LABEL_BEDA[kode],
-              count: ringkas.jenis[kode],
-              href: href(kode),
-              active: filter.jenis === kode,
-            })),
-          ]}
-        />
-      </div>
+      <ChipBar
+        label="Perubahan"
+        items={[
+          {
+            label: 'Semua yang berbeda',
+            count: semua,
+            href: href(undefined),
+            active: !filter.jenis && !filter.dari && !filter.ke,
+          },
+          ...JENIS_BEDA.filter((kode) => ringkas.jenis[kode] > 0).map((kode) => ({
+            label: LABEL_BEDA[kode],
+            count: ringkas.jenis[kode],
+            href: href(kode),
+            active: filter.jenis === kode,
+          })),
+        ]}
+      />
     </>
   )
 }

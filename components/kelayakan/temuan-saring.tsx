@@ -1,5 +1,5 @@
-import { Chips } from '@/components/ui/chips'
-import { FilterForm } from '@/components/ui/filter-form'
+import { ChipBar } from '@/components/ui/chips'
+import { FilterChoice, FilterForm } from '@/components/ui/filter-form'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { formatAngka } from '@/lib/core/format'
@@ -42,15 +42,7 @@ export function TemuanSaring({
         keep={{ rekomendasi: filter.rekomendasi, usulan: filter.usulan, sk: filter.sk }}
       >
         <Input name="q" label="Nama atau NI PPPK" defaultValue={filter.q} type="search" />
-        {opd.length > 1 ? (
-          <Select
-            name="opd"
-            label="Perangkat daerah"
-            placeholder={`Semua (${opd.length})`}
-            options={opd.map(({ id, nama }) => ({ value: id, label: nama }))}
-            defaultValue={filter.opd ?? ''}
-          />
-        ) : null}
+        <FilterChoice name="opd" label="Perangkat daerah" items={opd} value={filter.opd} />
         <Select
           name="penentu"
           label="Sebab"
@@ -71,25 +63,23 @@ export function TemuanSaring({
           />
         ) : null}
       </FilterForm>
-      <div className="border-line border-y px-3 py-2.5">
-        <Chips
-          label="Rekomendasi"
-          items={[
-            {
-              label: 'Semua',
-              count: rekap.total,
-              href: buildDaftarHref(slug, { rekomendasi: undefined, penentu: undefined }, filter),
-              active: !filter.rekomendasi,
-            },
-            ...URUTAN.map((kode) => ({
-              label: TAMPILAN[kode].pendek,
-              count: rekap.jumlah[kode],
-              href: buildDaftarHref(slug, { rekomendasi: kode, penentu: undefined }, filter),
-              active: filter.rekomendasi === kode,
-            })),
-          ]}
-        />
-      </div>
+      <ChipBar
+        label="Rekomendasi"
+        items={[
+          {
+            label: 'Semua',
+            count: rekap.total,
+            href: buildDaftarHref(slug, { rekomendasi: undefined, penentu: undefined }, filter),
+            active: !filter.rekomendasi,
+          },
+          ...URUTAN.map((kode) => ({
+            label: TAMPILAN[kode].pendek,
+            count: rekap.jumlah[kode],
+            href: buildDaftarHref(slug, { rekomendasi: kode, penentu: undefined }, filter),
+            active: filter.rekomendasi === kode,
+          })),
+        ]}
+      />
     </>
   )
 }

@@ -1,5 +1,5 @@
-import { Chips } from '@/components/ui/chips'
-import { FilterForm } from '@/components/ui/filter-form'
+import { ChipBar } from '@/components/ui/chips'
+import { FilterChoice, FilterForm } from '@/components/ui/filter-form'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { formatParameter } from '@/lib/core/alamat'
@@ -24,7 +24,6 @@ export function buildPegawaiHref(
 
 /** Saringan di atas tabel: isian, lalu saringan cepat dengan hitungannya. */
 export function PegawaiSaring({ filter, hitungan, perangkatDaerah, jabatan }: Props) {
-  const options = (daftar: Props['jabatan']) => daftar.map(({ id, nama }) => ({ value: id, label: nama }))
   const chip = (label: string, count: number, keadaan?: PegawaiFilter['keadaan']) => ({
     label,
     count,
@@ -38,36 +37,26 @@ export function PegawaiSaring({ filter, hitungan, perangkatDaerah, jabatan }: Pr
         keep={{ keadaan: filter.keadaan, urut: filter.urut === 'nama' ? undefined : filter.urut }}
       >
         <Input name="q" label="Nama atau NI PPPK" defaultValue={filter.q} type="search" />
-        {perangkatDaerah.length > 1 ? (
-          <Select
-            name="opd"
-            label="Perangkat daerah"
-            placeholder={`Semua (${perangkatDaerah.length})`}
-            options={options(perangkatDaerah)}
-            defaultValue={filter.opd ?? ''}
-          />
-        ) : null}
+        <FilterChoice name="opd" label="Perangkat daerah" items={perangkatDaerah} value={filter.opd} />
         <Select
           name="jabatan"
           label="Jabatan"
           placeholder={`Semua (${jabatan.length})`}
-          options={options(jabatan)}
+          options={jabatan.map(({ id, nama }) => ({ value: id, label: nama }))}
           defaultValue={filter.jabatan ?? ''}
         />
       </FilterForm>
-      <div className="border-line border-y px-3 py-2.5">
-        <Chips
-          label="Saringan cepat"
-          items={[
-            chip('Semua', hitungan.semua),
-            chip('Aktif', hitungan.aktif, 'aktif'),
-            chip('Tidak aktif', hitungan.tidakAktif, 'tidak-aktif'),
-            chip('Tanpa atasan', hitungan.tanpaAtasan, 'tanpa-atasan'),
-            chip('Jabatan belum dipetakan', hitungan.tanpaJabatan, 'tanpa-jabatan'),
-            chip('BUP 12 bulan lagi', hitungan.bup12Bulan, 'bup-12-bulan'),
-          ]}
-        />
-      </div>
+      <ChipBar
+        label="Saringan cepat"
+        items={[
+          chip('Semua', hitungan.semua),
+          chip('Aktif', hitungan.aktif, 'aktif'),
+          chip('Tidak aktif', hitungan.tidakAktif, 'tidak-aktif'),
+          chip('Tanpa atasan', hitungan.tanpaAtasan, 'tanpa-atasan'),
+          chip('Jabatan belum dipetakan', hitungan.tanpaJabatan, 'tanpa-jabatan'),
+          chip('BUP 12 bulan lagi', hitungan.bup12Bulan, 'bup-12-bulan'),
+        ]}
+      />
     </>
   )
 }

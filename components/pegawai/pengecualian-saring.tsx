@@ -1,4 +1,4 @@
-import { FilterForm } from '@/components/ui/filter-form'
+import { FilterChoice, FilterForm } from '@/components/ui/filter-form'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { LABEL_JENIS_PENGECUALIAN } from '@/lib/pegawai/labels'
@@ -33,15 +33,7 @@ export function PengecualianSaring({
           options={JENIS_PENGECUALIAN.map((value) => ({ value, label: LABEL_JENIS_PENGECUALIAN[value] }))}
           defaultValue={filter.jenis ?? ''}
         />
-        {perangkatDaerah.length > 1 ? (
-          <Select
-            name="opd"
-            label="Perangkat daerah"
-            placeholder={`Semua (${perangkatDaerah.length})`}
-            options={perangkatDaerah.map(({ id, nama }) => ({ value: id, label: nama }))}
-            defaultValue={filter.opd ?? ''}
-          />
-        ) : null}
+        <FilterChoice name="opd" label="Perangkat daerah" items={perangkatDaerah} value={filter.opd} />
       </FilterForm>
     </div>
   )

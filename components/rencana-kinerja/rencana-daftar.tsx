@@ -1,7 +1,7 @@
 import { Card } from '@/components/ui/card'
-import { Chips } from '@/components/ui/chips'
+import { ChipBar } from '@/components/ui/chips'
 import { EmptyState } from '@/components/ui/empty-state'
-import { FilterForm } from '@/components/ui/filter-form'
+import { FilterChoice, FilterForm } from '@/components/ui/filter-form'
 import { Input } from '@/components/ui/input'
 import { Pager } from '@/components/ui/pager'
 import { Select } from '@/components/ui/select'
@@ -96,26 +96,16 @@ export function RencanaDaftar({
             .sort()
             .map((t) => ({ value: String(t), label: String(t) }))}
         />
-        {perangkatDaerah.length > 1 ? (
-          <Select
-            name="opd"
-            label="Perangkat daerah"
-            placeholder={`Semua (${perangkatDaerah.length})`}
-            defaultValue={filter.opd ?? ''}
-            options={perangkatDaerah.map(({ id, nama }) => ({ value: id, label: nama }))}
-          />
-        ) : null}
+        <FilterChoice name="opd" label="Perangkat daerah" items={perangkatDaerah} value={filter.opd} />
       </FilterForm>
-      <div className="border-line border-y px-3 py-2.5">
-        <Chips
-          label="Saringan cepat"
-          items={[
-            chip('Semua', halaman.hitungan.semua),
-            chip('Belum dibuat', halaman.hitungan.BELUM, 'BELUM'),
-            ...STATUS_BULAN.map((s) => chip(LABEL_STATUS_BULAN[s], halaman.hitungan[s], s)),
-          ]}
-        />
-      </div>
+      <ChipBar
+        label="Saringan cepat"
+        items={[
+          chip('Semua', halaman.hitungan.semua),
+          chip('Belum dibuat', halaman.hitungan.BELUM, 'BELUM'),
+          ...STATUS_BULAN.map((s) => chip(LABEL_STATUS_BULAN[s], halaman.hitungan[s], s)),
+        ]}
+      />
       <Table
         caption={`Rencana bulan, ${halaman.rows.length} dari ${halaman.cocok}`}
         columns={columns}

@@ -1,5 +1,5 @@
-import { Chips } from '@/components/ui/chips'
-import { FilterForm } from '@/components/ui/filter-form'
+import { ChipBar } from '@/components/ui/chips'
+import { FilterChoice, FilterForm } from '@/components/ui/filter-form'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { formatParameter } from '@/lib/core/alamat'
@@ -38,15 +38,7 @@ export function SkpSaring({ filter, tahunIni, hitungan, perangkatDaerah }: Props
         keep={{ status: filter.status, telat: filter.telat, giliran: filter.giliran }}
       >
         <Input name="q" label="Nama atau NI PPPK" defaultValue={filter.q} type="search" />
-        {perangkatDaerah.length > 1 ? (
-          <Select
-            name="opd"
-            label="Perangkat daerah"
-            placeholder={`Semua (${perangkatDaerah.length})`}
-            options={perangkatDaerah.map(({ id, nama }) => ({ value: id, label: nama }))}
-            defaultValue={filter.opd ?? ''}
-          />
-        ) : null}
+        <FilterChoice name="opd" label="Perangkat daerah" items={perangkatDaerah} value={filter.opd} />
         <Select
           name="tahun"
           label="Tahun"
@@ -57,35 +49,33 @@ export function SkpSaring({ filter, tahunIni, hitungan, perangkatDaerah }: Props
           defaultValue={String(filter.tahun)}
         />
       </FilterForm>
-      <div className="border-line border-y px-3 py-2.5">
-        <Chips
-          label="Saringan cepat"
-          items={[
-            { label: 'Semua', count: hitungan.semua, href: buildSkpHref(filter, lepas), active: semua },
-            ...(hitungan.giliran > 0 || filter.giliran
-              ? [
-                  {
-                    label: 'Menunggu Anda',
-                    count: hitungan.giliran,
-                    href: buildSkpHref(filter, { ...lepas, giliran: 'saya' }),
-                    active: filter.giliran === 'saya',
-                  },
-                ]
-              : []),
-            {
-              label: 'Lewat jatuh tempo',
-              count: hitungan.telat,
-              href: buildSkpHref(filter, { ...lepas, telat: 'ya' }),
-              active: filter.telat === 'ya',
-            },
-            chip('Belum disusun', hitungan.belum, 'BELUM'),
-            chip('Draf', hitungan.draf, 'DRAF'),
-            chip('Diajukan', hitungan.diajukan, 'DIAJUKAN'),
-            chip('Tanda tangan', hitungan.disetujui, 'DISETUJUI'),
-            chip('Ditetapkan', hitungan.ditetapkan, 'DITETAPKAN'),
-          ]}
-        />
-      </div>
+      <ChipBar
+        label="Saringan cepat"
+        items={[
+          { label: 'Semua', count: hitungan.semua, href: buildSkpHref(filter, lepas), active: semua },
+          ...(hitungan.giliran > 0 || filter.giliran
+            ? [
+                {
+                  label: 'Menunggu Anda',
+                  count: hitungan.giliran,
+                  href: buildSkpHref(filter, { ...lepas, giliran: 'saya' }),
+                  active: filter.giliran === 'saya',
+                },
+              ]
+            : []),
+          {
+            label: 'Lewat jatuh tempo',
+            count: hitungan.telat,
+            href: buildSkpHref(filter, { ...lepas, telat: 'ya' }),
+            active: filter.telat === 'ya',
+          },
+          chip('Belum disusun', hitungan.belum, 'BELUM'),
+          chip('Draf', hitungan.draf, 'DRAF'),
+          chip('Diajukan', hitungan.diajukan, 'DIAJUKAN'),
+          chip('Tanda tangan', hitungan.disetujui, 'DISETUJUI'),
+          chip('Ditetapkan', hitungan.ditetapkan, 'DITETAPKAN'),
+        ]}
+      />
     </>
   )
 }

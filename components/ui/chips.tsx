@@ -33,3 +33,12 @@ export function Chips({ label, items }: { label: string; items: readonly Chip[] 
     </nav>
   )
 }
+
+/** The chips as a band between the filter form and the list. */
+export function ChipBar(props: { label: string; items: readonly Chip[] }) {
+  return (
+    <div className="border-line border-y px-3 py-2.5">
+      <Chips {...props} />
+    </div>
+  )
+}

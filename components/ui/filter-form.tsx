@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from './button'
+import { Select } from './select'
 
 /** Filters as a GET form: they stand in the address, can be shared, and work without scripts. */
 export function FilterForm({
@@ -34,4 +35,27 @@ export function FilterForm({
       </form>
     </search>
   )
+}
+
+/** A choice among named records, "Semua (14)" first; with one record there is nothing to choose and nothing is shown. */
+export function FilterChoice({
+  name,
+  label,
+  items,
+  value,
+}: {
+  name: string
+  label: string
+  items: readonly { id: string; nama: string }[]
+  value: string | undefined
+}) {
+  return items.length > 1 ? (
+    <Select
+      name={name}
+      label={label}
+      placeholder={`Semua (${items.length})`}
+      options={items.map(({ id, nama }) => ({ value: id, label: nama }))}
+      defaultValue={value ?? ''}
+    />
+  ) : null
 }
