@@ -5,25 +5,16 @@ import type { BekuBulan } from '../rencana-kinerja/schema-beku.ts'
 import type { Wilayah } from '../server/clock.ts'
 import {
   CATATAN_ELEKTRONIK,
-  composeBlokPegawai,
-  composeBlokPenilai,
-  composeKaki,
-  composePegawai,
-  composePenilai,
   formatAngkaFormulir,
   formatIsian,
-  formatPemerintah,
   formatSaat,
   formatTempat,
   formatUkuran,
 } from './naskah.ts'
+import { composeBingkai, composeBlok, type DasarCetak } from './naskah-bingkai.ts'
 import type { Kertas } from './schema.ts'
 
-export type BulanCetak = {
-  beku: BekuBulan
-  sidik: Buffer
-  /** Jabatan yang dijalankan atau dilimpahkan kepada penilainya hari itu; null bila ia atasan langsung atau tidak diketahui. */
-  jabatanDigantikan: string | null
+export type BulanCetak = DasarCetak<BekuBulan> & {
   dinilaiPada: Date
   /** Pegawai menerima nilainya; null bila masih dalam masa keberatan atau masa itu lewat tanpa keberatan. */
   diterimaPada: Date | null
@@ -43,20 +34,14 @@ const RATING_ANGKA: Record<number, Rating> = {
 /** Isi formulir A DKI, "Evaluasi Kinerja Bulanan", siap ditata templat bulan.typ. */
 export function composeBulan(cetak: BulanCetak, wilayah: Wilayah, dicetak: Date, kertas: Kertas) {
   const { beku } = cetak
-  const penilai = { ...beku.penilai, jabatanDigantikan: cetak.jabatanDigantikan }
   const bulan = `${formatBulan(beku.bulan)} ${beku.tahun}`
   const elektronik = (kata: string, saat: Date): string =>
     `${kata} secara elektronik\n${formatSaat(saat, wilayah)}`
   const rating = RATING.find((kode) => kode === beku.ratingPerilaku)
   return {
-    kertas,
+    ...composeBingkai(cetak, wilayah, dicetak, kertas),
     judul: `Evaluasi kinerja ${bulan} ${beku.pegawai.nama}`,
     bulan: `Bulan ${bulan}`.toUpperCase(),
-    keterangan: [
-      { judul: 'Nama instansi', isi: formatPemerintah(wilayah) },
-      { judul: 'Perangkat daerah', isi: formatIsian(beku.pegawai.perangkatDaerah) },
-    ],
-    pihak: [composePegawai(beku.pegawai), composePenilai(penilai)],
     baris: beku.baris.map((baris, urut) => {
       const tahunan = cetak.targetTahunan[urut] ?? null
       return {
@@ -88,14 +73,10 @@ export function composeBulan(cetak: BulanCetak, wilayah: Wilayah, dicetak: Date,
     ratingPerilaku: rating ? LABEL_RATING[rating] : formatIsian(beku.ratingPerilaku),
     umpanBalik: beku.umpanBalik ? formatIsian(beku.umpanBalik) : null,
     tempat: formatTempat(wilayah, beku.dinilai),
-    blok: [
-      composeBlokPegawai(
-        beku.pegawai,
-        cetak.diterimaPada ? elektronik('Diterima', cetak.diterimaPada) : cetak.keteranganPegawai,
-      ),
-      composeBlokPenilai(penilai, elektronik('Dinilai', cetak.dinilaiPada)),
-    ],
+    blok: composeBlok(cetak, {
+      pegawai: cetak.diterimaPada ? elektronik('Diterima', cetak.diterimaPada) : cetak.keteranganPegawai,
+      penilai: elektronik('Dinilai', cetak.dinilaiPada),
+    }),
     catatan: CATATAN_ELEKTRONIK.replace('Disetujui', cetak.diterimaPada ? 'Dinilai dan diterima' : 'Dinilai'),
-    kaki: composeKaki(wilayah, cetak.sidik, dicetak),
   }
 }

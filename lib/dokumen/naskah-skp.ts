@@ -6,28 +6,18 @@ import type { Wilayah } from '../server/clock.ts'
 import { LABEL_ASPEK } from '../skp/labels.ts'
 import type { BekuSkp } from '../skp/schema-beku.ts'
 import {
-  type Blok,
   CATATAN_ELEKTRONIK,
-  composeBlokPegawai,
-  composeBlokPenilai,
-  composeKaki,
-  composePegawai,
-  composePenilai,
   formatAngkaFormulir,
   formatIsian,
-  formatPemerintah,
   formatSaat,
   formatTempat,
   formatUkuran,
 } from './naskah.ts'
+import { composeBingkai, composeBlok, type DasarCetak } from './naskah-bingkai.ts'
 import type { Kertas } from './schema.ts'
 
 /** Apa yang diketahui di luar salinan beku: versi ke berapa, kapan masing-masing pihak menyetujuinya, dan hari penetapannya. */
-export type SkpCetak = {
-  beku: BekuSkp
-  sidik: Buffer
-  /** Jabatan yang dijalankan atau dilimpahkan kepada penilainya hari itu; null bila ia atasan langsung atau tidak diketahui. */
-  jabatanDigantikan: string | null
+export type SkpCetak = DasarCetak<BekuSkp> & {
   nomor: number
   ttdPegawai: Date | null
   ttdPenilai: Date | null
@@ -39,26 +29,21 @@ export type SkpCetak = {
 /** Isi formulir SKP (PermenPANRB 6/2022, Lampiran; "SKP bagi PPPK" pada formulir DKI) siap ditata templat skp.typ. */
 export function composeSkp(skp: SkpCetak, wilayah: Wilayah, dicetak: Date, kertas: Kertas) {
   const { beku } = skp
-  const penilai = { ...beku.penilai, jabatanDigantikan: skp.jabatanDigantikan }
   const tanda = (saat: Date | null): string | null =>
     saat && `Disetujui secara elektronik\n${formatSaat(saat, wilayah)}`
-  const blok: Blok[] = [
-    composeBlokPegawai(beku.pegawai, tanda(skp.ttdPegawai)),
-    composeBlokPenilai(penilai, tanda(skp.ttdPenilai)),
-  ]
+  const bingkai = composeBingkai(skp, wilayah, dicetak, kertas)
+  const blok = composeBlok(skp, { pegawai: tanda(skp.ttdPegawai), penilai: tanda(skp.ttdPenilai) })
   return {
-    kertas,
+    ...bingkai,
     judul: `SKP ${beku.tahun} ${beku.pegawai.nama}`,
     keterangan: [
-      { judul: 'Nama instansi', isi: formatPemerintah(wilayah) },
-      { judul: 'Perangkat daerah', isi: formatIsian(beku.pegawai.perangkatDaerah) },
+      ...bingkai.keterangan,
       {
         judul: 'Periode penilaian',
         isi: `${formatTanggal(beku.periode.mulai)} s.d. ${formatTanggal(beku.periode.selesai)}`,
       },
       { judul: 'Versi', isi: formatVersi(skp, wilayah) },
     ],
-    pihak: [composePegawai(beku.pegawai), composePenilai(penilai)],
     berbobot: beku.rencana.some(({ indikator }) => indikator.some(({ bobot }) => bobot !== null)),
     rencana: beku.rencana.map((rencana) => ({
       atasan: formatIsian(rencana.rhkAtasan),
@@ -72,7 +57,6 @@ export function composeSkp(skp: SkpCetak, wilayah: Wilayah, dicetak: Date, kerta
     tempat: formatTempat(wilayah, skp.hari),
     blok,
     catatan: blok.some((satu) => satu.tanda) ? CATATAN_ELEKTRONIK : null,
-    kaki: composeKaki(wilayah, skp.sidik, dicetak),
   }
 }
 

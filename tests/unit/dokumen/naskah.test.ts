@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { parseTanggal } from '../../../lib/core/tanggal.ts'
 import {
-  composeBlokPegawai,
-  composeBlokPenilai,
-  composePenilai,
   formatAngkaFormulir,
   formatIsian,
   formatPemerintah,
   formatSaat,
   formatTempat,
 } from '../../../lib/dokumen/naskah.ts'
+import {
+  composeBlokPegawai,
+  composeBlokPenilai,
+  composePenilai,
+} from '../../../lib/dokumen/naskah-bingkai.ts'
 import { composeBulan } from '../../../lib/dokumen/naskah-bulan.ts'
 import { composeSkp } from '../../../lib/dokumen/naskah-skp.ts'
 import { makeBekuBulan, makeBekuSkp, PEGAWAI, PENILAI, WILAYAH } from './bahan.ts'
