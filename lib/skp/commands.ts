@@ -36,6 +36,20 @@ async function requireLengkap(tx: Tx, daftar: readonly VersiKu[]) {
   return isi
 }
 
+/** Satu versi yang masih seperti dilihat: dikunci, dipindahkan, dan dijawab dengan statusnya yang baru. */
+async function moveSatu(
+  tx: Tx,
+  viewer: Viewer,
+  { versiId, version }: VersiInput,
+  hariIni: Tanggal,
+  move: (daftar: readonly VersiKu[]) => Promise<StatusSkp[]>,
+): Promise<HasilSkp> {
+  const versi = await lockSatu(tx, viewer, versiId, hariIni)
+  await requireVersion(tx, viewer, versi, version)
+  const [status = versi.status] = await move([versi])
+  return { versiId: versi.id, status }
+}
+
 async function submit(tx: Tx, viewer: Viewer, daftar: readonly VersiKu[]): Promise<StatusSkp[]> {
   for (const versi of daftar) requireTransisi(versi, 'submit')
   await requireLengkap(tx, daftar)
@@ -49,10 +63,7 @@ export async function submitSkp(
   input: VersiInput,
   hariIni: Tanggal,
 ): Promise<HasilSkp> {
-  const versi = await lockSatu(tx, viewer, input.versiId, hariIni)
-  await requireVersion(tx, viewer, versi, input.version)
-  const [status = versi.status] = await submit(tx, viewer, [versi])
-  return { versiId: versi.id, status }
+  return moveSatu(tx, viewer, input, hariIni, (daftar) => submit(tx, viewer, daftar))
 }
 
 /** Mengembalikan kepada pengajunya dengan alasan. */
@@ -62,10 +73,9 @@ export async function returnSkp(
   input: ReturnInput,
   hariIni: Tanggal,
 ): Promise<HasilSkp> {
-  const versi = await lockSatu(tx, viewer, input.versiId, hariIni)
-  await requireVersion(tx, viewer, versi, input.version)
-  const [status = versi.status] = await moveVersi(tx, viewer, [versi], 'return', input.alasan)
-  return { versiId: versi.id, status }
+  return moveSatu(tx, viewer, input, hariIni, (daftar) =>
+    moveVersi(tx, viewer, daftar, 'return', input.alasan),
+  )
 }
 
 /** Menyetujui satu SKP yang diajukan dan membekukan kedua pihak serta isinya. */
@@ -75,10 +85,7 @@ export async function approveSkp(
   input: VersiInput,
   hariIni: Tanggal,
 ): Promise<HasilSkp> {
-  const versi = await lockSatu(tx, viewer, input.versiId, hariIni)
-  await requireVersion(tx, viewer, versi, input.version)
-  const [status = versi.status] = await approve(tx, viewer, [versi], hariIni)
-  return { versiId: versi.id, status }
+  return moveSatu(tx, viewer, input, hariIni, (daftar) => approve(tx, viewer, daftar, hariIni))
 }
 
 async function approve(
