@@ -2,8 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { BawaForm } from '@/components/kelayakan/bawa-form'
 import { PratinjauKartu } from '@/components/kelayakan/pratinjau-kartu'
-import { formatPutaran } from '@/components/kelayakan/tampilan'
-import { PageHeader } from '@/components/ui/page-header'
+import { PratinjauKepala } from '@/components/kelayakan/pratinjau-kepala'
 import { previewBawa } from '@/lib/kelayakan/queries-rantai'
 import { requireViewer } from '@/lib/server/viewer'
 import { loadPutaranTerbuka } from '../muat-massal'
@@ -19,10 +18,7 @@ export default async function BawaPage({ params }: Props) {
   if (!pratinjau) redirect('/kelayakan')
   return (
     <>
-      <PageHeader
-        title="Bawa rekomendasi yang tidak berubah"
-        subtitle={`${formatPutaran(putaran)}, perpanjangan ${putaran.tahun + 1}. Periksa angkanya; sebelum tombol ditekan tidak ada yang tercatat.`}
-      />
+      <PratinjauKepala judul="Bawa rekomendasi yang tidak berubah" putaran={putaran} />
       <PratinjauKartu
         tahap="kepala"
         pratinjau={pratinjau}

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
 import { PratinjauKartu } from '@/components/kelayakan/pratinjau-kartu'
+import { PratinjauKepala } from '@/components/kelayakan/pratinjau-kepala'
 import { SkForm } from '@/components/kelayakan/sk-form'
-import { formatPutaran } from '@/components/kelayakan/tampilan'
-import { ButtonLink } from '@/components/ui/button'
-import { PageHeader } from '@/components/ui/page-header'
 import { hasPeran } from '@/lib/akses/viewer'
 import { getWilayah, today } from '@/lib/server/clock'
 import { requireViewer } from '@/lib/server/viewer'
@@ -23,11 +21,7 @@ export default async function PutuskanPage({ params, searchParams }: Props) {
   const [hariIni, wilayah] = await Promise.all([today(), getWilayah()])
   return (
     <>
-      <PageHeader
-        title="Putuskan dalam satu SK"
-        subtitle={`${formatPutaran(putaran)}, perpanjangan ${putaran.tahun + 1}. Periksa angkanya; sebelum tombol ditekan tidak ada yang tercatat.`}
-        actions={<ButtonLink href={kembali}>Kembali ke daftar</ButtonLink>}
-      />
+      <PratinjauKepala judul="Putuskan dalam satu SK" putaran={putaran} kembali={kembali} />
       <PratinjauKartu
         tahap="ppk"
         pratinjau={pratinjau}

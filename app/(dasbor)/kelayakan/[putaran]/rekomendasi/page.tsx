@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
 import { PratinjauKartu } from '@/components/kelayakan/pratinjau-kartu'
+import { PratinjauKepala } from '@/components/kelayakan/pratinjau-kepala'
 import { SetujuiForm } from '@/components/kelayakan/setujui-form'
-import { formatPutaran } from '@/components/kelayakan/tampilan'
-import { ButtonLink } from '@/components/ui/button'
-import { PageHeader } from '@/components/ui/page-header'
 import { requireViewer } from '@/lib/server/viewer'
 import { loadMassal } from '../muat-massal'
 
@@ -20,11 +18,7 @@ export default async function RekomendasiPage({ params, searchParams }: Props) {
   const { putaran, pratinjau, saringan, kembali } = layar
   return (
     <>
-      <PageHeader
-        title="Setujui sesuai rekomendasi"
-        subtitle={`${formatPutaran(putaran)}, perpanjangan ${putaran.tahun + 1}. Periksa angkanya; sebelum tombol ditekan tidak ada yang tercatat.`}
-        actions={<ButtonLink href={kembali}>Kembali ke daftar</ButtonLink>}
-      />
+      <PratinjauKepala judul="Setujui sesuai rekomendasi" putaran={putaran} kembali={kembali} />
       <PratinjauKartu
         tahap="kepala"
         pratinjau={pratinjau}

@@ -2,9 +2,7 @@ import type { Metadata } from 'next'
 import { BerbedaKartu } from '@/components/kelayakan/berbeda-kartu'
 import { PeriksaForm } from '@/components/kelayakan/periksa-form'
 import { PratinjauKartu } from '@/components/kelayakan/pratinjau-kartu'
-import { formatPutaran } from '@/components/kelayakan/tampilan'
-import { ButtonLink } from '@/components/ui/button'
-import { PageHeader } from '@/components/ui/page-header'
+import { PratinjauKepala } from '@/components/kelayakan/pratinjau-kepala'
 import { listKepalaBerbeda } from '@/lib/kelayakan/queries-rantai'
 import { requireViewer } from '@/lib/server/viewer'
 import { loadMassal } from '../muat-massal'
@@ -23,11 +21,7 @@ export default async function VerifikasiPage({ params, searchParams }: Props) {
   const berbeda = await listKepalaBerbeda(viewer, putaran, 'periksa', sasaran)
   return (
     <>
-      <PageHeader
-        title="Periksa rekomendasi kepala"
-        subtitle={`${formatPutaran(putaran)}, perpanjangan ${putaran.tahun + 1}. Periksa angkanya; sebelum tombol ditekan tidak ada yang tercatat.`}
-        actions={<ButtonLink href={kembali}>Kembali ke daftar</ButtonLink>}
-      />
+      <PratinjauKepala judul="Periksa rekomendasi kepala" putaran={putaran} kembali={kembali} />
       <PratinjauKartu
         tahap="bkd"
         pratinjau={pratinjau}
