@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Card, CardBand } from '@/components/ui/card'
-import { Chips } from '@/components/ui/chips'
+import { ChipBar } from '@/components/ui/chips'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FilterForm } from '@/components/ui/filter-form'
 import { Input } from '@/components/ui/input'
@@ -63,27 +63,23 @@ export function Daftar({ k }: { k: string }) {
         id={`${k}-tabel`}
         judul="Daftar: saringan, keping, pilihan, tabel, halaman"
         pakai={
-          '<Table caption columns={Column<T>[]} rows rowKey selection={{ name, label }} empty footer />\nColumn: { key, header, cell, sort: { href, state }, numeric, rowHeader, cardLabel, cardFull, hideOnCard }\n<FilterForm action keep> <Chips items> <SelectionBar name> <Pager from to total prevHref nextHref>'
+          '<Table caption columns={Column<T>[]} rows rowKey selection={{ name, label }} empty footer />\nColumn: { key, header, cell, sort: { href, state }, numeric, rowHeader, cardLabel, cardFull, hideOnCard }\n<FilterForm action keep> <FilterChoice items value> <ChipBar items> <SelectionBar name> <Pager from to total prevHref nextHref>'
         }
       >
         <Card label={`Daftar pegawai ${k}`}>
-          <div className="border-line border-b">
-            <FilterForm label={`Saringan ${k}`} action="/kit" keep={{ urut: 'nama' }}>
-              <Input name="q" id={`${k}-q`} label="Nama atau NI PPPK" type="search" icon="search" />
-              <Select name="opd" id={`${k}-opd2`} label="Perangkat daerah" placeholder="Semua (14)" />
-              <Select name="keadaan" id={`${k}-keadaan`} label="Keadaan" placeholder="Aktif (979)" />
-            </FilterForm>
-          </div>
-          <div className="border-line border-b px-3 py-2.5">
-            <Chips
-              label={`Saringan cepat ${k}`}
-              items={[
-                { label: 'Semua', count: 983, href: '?', active: true },
-                { label: 'Bulan hilang', count: 181, href: '?k=1', active: false },
-                { label: 'Tanpa atasan', count: 4, href: '?k=2', active: false },
-              ]}
-            />
-          </div>
+          <FilterForm label={`Saringan ${k}`} action="/kit" keep={{ urut: 'nama' }}>
+            <Input name="q" id={`${k}-q`} label="Nama atau NI PPPK" type="search" icon="search" />
+            <Select name="opd" id={`${k}-opd2`} label="Perangkat daerah" placeholder="Semua (14)" />
+            <Select name="keadaan" id={`${k}-keadaan`} label="Keadaan" placeholder="Aktif (979)" />
+          </FilterForm>
+          <ChipBar
+            label={`Saringan cepat ${k}`}
+            items={[
+              { label: 'Semua', count: 983, href: '?', active: true },
+              { label: 'Bulan hilang', count: 181, href: '?k=1', active: false },
+              { label: 'Tanpa atasan', count: 4, href: '?k=2', active: false },
+            ]}
+          />
           <form>
             <SelectionBar name="id" all={<a href="?semua=1">Pilih semua 983</a>}>
               <Button size="sm" icon="send" type="submit">

@@ -10,6 +10,7 @@ import { Input, Textarea } from '@/components/ui/input'
 import { NumberInput } from '@/components/ui/number-input'
 import { OptionList } from '@/components/ui/option-list'
 import { Rating } from '@/components/ui/rating'
+import { SaveStatus } from '@/components/ui/save-status'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Tabs } from '@/components/ui/tabs'
@@ -131,6 +132,22 @@ export function Isian({ k }: { k: string }) {
         </div>
       </Bagian>
 
+      <Bagian
+        id={`${k}-simpan`}
+        judul="Simpan otomatis"
+        pakai={
+          "const { state, schedule, flush } = useIdleSave(send, { kind: 'idle' }, { idleMs, retryMs, offline })\n<SaveStatus state={state} onRetry={() => void flush()} />"
+        }
+      >
+        <Baris>
+          <SaveStatus state={{ kind: 'saving' }} />
+          <SaveStatus state={{ kind: 'saved', time: '09.14' }} />
+          <SaveStatus
+            state={{ kind: 'offline', text: 'Jaringan terputus. Ketikan Anda tersimpan di peramban ini.' }}
+          />
+          <SaveStatus state={{ kind: 'refused', text: 'Belum tersimpan. Target: tulis angkanya.' }} />
+        </Baris>
+      </Bagian>
       <Bagian
         id={`${k}-lapis`}
         judul="Dialog, laci, tab, pemberitahuan singkat"
