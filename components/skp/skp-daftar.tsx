@@ -7,12 +7,12 @@ import { SkpAntrean } from './skp-antrean'
 import { buildSkpHref, SkpSaring } from './skp-saring'
 import { SkpTable } from './skp-table'
 
-/** Kabar setelah menulis SKP banyak orang sekaligus; alamatnya membawa banyaknya. */
-export function DitulisNote({ ditulis }: { ditulis: string | string[] | undefined }) {
-  if (typeof ditulis !== 'string' || !/^\d{1,2}$/.test(ditulis)) return null
+/** Kabar setelah menulis SKP banyak orang sekaligus, menurut pintunya. */
+export function DitulisNote({ kabar }: { kabar: { langkah: string; isi: string } | null }) {
+  if (kabar?.langkah !== 'ditulis') return null
   return (
     <Note tone="ok" live>
-      {ditulis} SKP ditulis. Langkah berikutnya tampil di bawah.
+      {kabar.isi} SKP ditulis. Langkah berikutnya tampil di bawah.
     </Note>
   )
 }

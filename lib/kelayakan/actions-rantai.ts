@@ -73,7 +73,8 @@ function defineMassal<I extends { putaranId: string; jumlah: number }>({
       return hasil
     },
     revalidate: () => ['/kelayakan'],
-    redirectTo: ({ jumlah }) => `/kelayakan?langkah=${langkah}&n=${jumlah}`,
+    redirectTo: () => '/kelayakan',
+    kabar: ({ jumlah }) => `${langkah}.${jumlah}`,
   })
 }
 

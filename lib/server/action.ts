@@ -7,14 +7,18 @@ import type { Viewer } from '../akses/viewer.ts'
 import type { AppError } from '../core/errors.ts'
 import { pickKetikan } from '../core/isian.ts'
 import type { ActionResult } from '../core/result.ts'
+import { makeKabar } from './kabar.ts'
 import { kontakNext } from './kontak.ts'
 import { type Kontak, type KonteksPintu, passPintu, readForm, requireIzin } from './pintu.ts'
+import { readToken } from './viewer.ts'
 
 type Setelah<I, T> = {
   /** Alamat yang dibangun ulang setelah commit. */
   revalidate?: (data: T, input: I) => readonly string[]
   /** Alamat tujuan setelah commit, atau null untuk tetap; penanganan sendiri tidak pernah mengalihkan. */
   redirectTo?: (data: T) => string | null
+  /** Yang dikabarkan halaman tujuan (`readKabar`), seperti "setujui.12"; alamat yang dikarang tidak mengabarkan apa pun. */
+  kabar?: (data: T) => string
   /** Yang hanya boleh terjadi setelah commit: cookie, membangunkan pekerjaan. */
   afterCommit?: (data: T) => Promise<void>
 }
@@ -75,7 +79,10 @@ async function finish<I, T>(
   if (definisi.revalidate)
     for (const path of definisi.revalidate(data, definisi.input.parse(mentah))) revalidatePath(path)
   const tujuan = definisi.redirectTo?.(data)
-  if (tujuan) redirect(tujuan)
+  if (!tujuan) return
+  const kabar = definisi.kabar?.(data)
+  const token = kabar === undefined ? undefined : await readToken()
+  redirect(kabar && token ? `${tujuan}?kabar=${makeKabar(kabar, token)}` : tujuan)
 }
 
 /** Satu perubahan yang meminta sesi dan izin. Lihat `passPintu` untuk urutannya. */

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { can, type Izin } from '../akses/izin.ts'
 import type { Viewer } from '../akses/viewer.ts'
+import { checkKabar } from './kabar.ts'
 import { findViewer, getNamaCookie, isHttps, UMUR_SESI_DETIK } from './sesi.ts'
 
 /** Token sesi dari cookie permintaan ini. */
@@ -17,6 +18,15 @@ export async function writeToken(token: string | null): Promise<void> {
   const opsi = { httpOnly: true, secure: isHttps(), sameSite: 'lax' as const, path: '/' }
   if (token === null) jar.set(getNamaCookie(), '', { ...opsi, maxAge: 0 })
   else jar.set(getNamaCookie(), token, { ...opsi, maxAge: UMUR_SESI_DETIK })
+}
+
+/** Yang baru saja dilakukan sesi ini, dari `?kabar=` halaman tujuannya; null bila alamatnya dikarang, milik sesi lain, atau sudah lama. */
+export async function readKabar(
+  params: Record<string, string | string[] | undefined>,
+): Promise<{ langkah: string; isi: string } | null> {
+  const kabar = checkKabar(typeof params.kabar === 'string' ? params.kabar : undefined, await readToken())
+  const titik = kabar?.indexOf('.') ?? -1
+  return kabar && titik > 0 ? { langkah: kabar.slice(0, titik), isi: kabar.slice(titik + 1) } : null
 }
 
 /** Orang yang sedang bekerja, atau null; satu pertanyaan per permintaan. */

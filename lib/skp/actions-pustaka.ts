@@ -20,8 +20,8 @@ export const savePustaka = defineAction({
       })
     return hasil
   },
-  redirectTo: ({ hasil, jabatanId }) =>
-    hasil === 'TERSIMPAN' ? `/skp/pustaka?tersimpan=${jabatanId}` : null,
+  redirectTo: ({ hasil }) => (hasil === 'TERSIMPAN' ? '/skp/pustaka' : null),
+  kabar: ({ jabatanId }) => `tersimpan.${jabatanId}`,
 })
 
 /** Mengisi pustaka yang masih kosong dengan isi satu jabatan, sekali kirim. */
@@ -34,5 +34,6 @@ export const copyPustaka = defineAction({
     await audit({ objek: 'pustaka_rhk', objekId: input.jabatanId, rincian: hasil })
     return hasil
   },
-  redirectTo: ({ ke }) => `/skp/pustaka?disalin=${ke.length}`,
+  redirectTo: () => '/skp/pustaka',
+  kabar: ({ ke }) => `disalin.${ke.length}`,
 })

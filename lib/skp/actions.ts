@@ -46,7 +46,8 @@ export const draftManySkp = defineAction({
     await audit({ objek: 'versi_skp', rincian: { tahun: input.tahun, ajukan: input.ajukan, ...hasil } })
     return hasil
   },
-  redirectTo: ({ jumlah }) => `/skp?ditulis=${jumlah}`,
+  redirectTo: () => '/skp',
+  kabar: ({ jumlah }) => `ditulis.${jumlah}`,
 })
 
 /** Kiriman penyunting: simpan otomatis, tombol Simpan, dan tombol Ajukan. Yang kurang dijawab bersama ketikannya. */

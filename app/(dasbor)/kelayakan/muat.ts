@@ -52,7 +52,6 @@ export async function loadKelayakan(viewer: Viewer, params: Params) {
     menunggu,
     jalan,
     isi,
-    langkah: { langkah: satu(params.langkah), n: satu(params.n) },
     nomorBerikut: can(viewer, 'kelayakan:evaluate') && !jalan ? nomor : null,
     banding: putaran && bandingan ? `/kelayakan/${putaran.slug}/beda/${bandingan.slug}` : null,
     unduh: putaran && can(viewer, 'kelayakan:export') ? putaran.slug : null,

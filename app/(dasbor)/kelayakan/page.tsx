@@ -12,7 +12,7 @@ import { SegelNote } from '@/components/kelayakan/segel-note'
 import { SelesaiNote } from '@/components/kelayakan/selesai-note'
 import { PageHeader } from '@/components/ui/page-header'
 import { can } from '@/lib/akses/izin'
-import { requireViewer } from '@/lib/server/viewer'
+import { readKabar, requireViewer } from '@/lib/server/viewer'
 import { loadKelayakan } from './muat'
 
 export const metadata: Metadata = { title: 'Kelayakan' }
@@ -21,7 +21,8 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function KelayakanPage({ searchParams }: Props) {
   const viewer = await requireViewer('kelayakan:read')
-  const layar = await loadKelayakan(viewer, await searchParams)
+  const params = await searchParams
+  const [layar, kabar] = await Promise.all([loadKelayakan(viewer, params), readKabar(params)])
   const { isi, jalan, tahun, hariIni, daftar, nomorBerikut, boleh } = layar
   const gladi = nomorBerikut ? <PutaranHari tahun={tahun} pada={hariIni} /> : null
   const mulai = nomorBerikut ? { tahun, pada: hariIni, nomor: nomorBerikut } : null
@@ -32,7 +33,7 @@ export default async function KelayakanPage({ searchParams }: Props) {
         subtitle={<PutaranKalimat putaran={isi?.putaran} total={isi?.rekap.total ?? 0} />}
         actions={<KelayakanAksi slug={layar.unduh} banding={layar.banding} mulai={mulai} />}
       />
-      <SelesaiNote {...layar.langkah} />
+      <SelesaiNote kabar={kabar} />
       {jalan ? <PutaranJalan putaran={jalan} bolehBatal={can(viewer, 'kelayakan:evaluate')} /> : null}
       {isi ? <GladiNote putaran={isi.putaran} /> : null}
       {isi?.segel ? <SegelNote segel={isi.segel} /> : null}

@@ -9,7 +9,7 @@ import { formatAngka } from '@/lib/core/format'
 import { tahunDari } from '@/lib/core/tanggal'
 import { listPerangkatDaerah } from '@/lib/organisasi/queries'
 import { today } from '@/lib/server/clock'
-import { requireViewer } from '@/lib/server/viewer'
+import { readKabar, requireViewer } from '@/lib/server/viewer'
 import { parseSkpFilter } from '@/lib/skp/parse'
 import { findSkpSendiri, listAntrean, listSkp } from '@/lib/skp/queries'
 
@@ -26,10 +26,11 @@ export default async function SkpPage({ searchParams }: Props) {
     redirect(sendiri?.versiId ? `/skp/${sendiri.versiId}` : `/skp/susun?tahun=${filter.tahun}`)
   }
   const penilai = hasPeran(viewer, 'PENILAI')
-  const [halaman, perangkatDaerah, antrean] = await Promise.all([
+  const [halaman, perangkatDaerah, antrean, kabar] = await Promise.all([
     listSkp(viewer, filter, hariIni),
     penilai ? [] : listPerangkatDaerah(viewer),
     penilai ? listAntrean(viewer, filter.tahun, hariIni) : null,
+    readKabar(params),
   ])
   const { hitungan } = halaman
   const susun = can(viewer, 'skp:write')
@@ -46,7 +47,7 @@ export default async function SkpPage({ searchParams }: Props) {
           ) : null
         }
       />
-      <DitulisNote ditulis={params.ditulis} />
+      <DitulisNote kabar={kabar} />
       {antrean ? <SkpAntreanSemua antrean={antrean} /> : null}
       <SkpDaftar
         filter={filter}

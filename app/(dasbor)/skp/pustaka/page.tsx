@@ -4,7 +4,7 @@ import { Note } from '@/components/ui/note'
 import { PageHeader } from '@/components/ui/page-header'
 import { hasPeran } from '@/lib/akses/viewer'
 import { getWilayah, today } from '@/lib/server/clock'
-import { requireViewer } from '@/lib/server/viewer'
+import { readKabar, requireViewer } from '@/lib/server/viewer'
 import { parsePustakaFilter } from '@/lib/skp/parse-pustaka'
 import { findNamaJabatan, listJabatanPustaka } from '@/lib/skp/queries-pustaka'
 
@@ -15,13 +15,13 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function PustakaPage({ searchParams }: Props) {
   const viewer = await requireViewer('pustaka:write')
   const [hariIni, params, { zona }] = await Promise.all([today(), searchParams, getWilayah()])
+  const kabar = await readKabar(params)
   const filter = parsePustakaFilter(params)
   const [halaman, tersimpan] = await Promise.all([
     listJabatanPustaka(viewer, filter, hariIni),
-    typeof params.tersimpan === 'string' ? findNamaJabatan(params.tersimpan) : null,
+    kabar?.langkah === 'tersimpan' ? findNamaJabatan(kabar.isi) : null,
   ])
-  const disalin =
-    typeof params.disalin === 'string' && /^\d{1,3}$/.test(params.disalin) ? params.disalin : null
+  const disalin = kabar?.langkah === 'disalin' ? kabar.isi : null
   return (
     <>
       <PageHeader
