@@ -6,6 +6,7 @@ import { SkpDok } from '@/components/skp/skp-dok'
 import { SkpDokumen } from '@/components/skp/skp-dokumen'
 import { SkpGiliran } from '@/components/skp/skp-giliran'
 import { SkpKepala } from '@/components/skp/skp-kepala'
+import { SkpKurang } from '@/components/skp/skp-kurang'
 import { SkpSamping } from '@/components/skp/skp-samping'
 import { Card, CardBody } from '@/components/ui/card'
 import { can } from '@/lib/akses/izin'
@@ -31,6 +32,7 @@ export default async function SkpRincianPage({ params }: { params: Promise<{ ver
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 gap-4">
           <SkpGiliran skp={skp} />
+          {skp.status === 'DRAF' ? <SkpKurang rencana={skp.rencana} /> : null}
           <SkpDokumen
             rencana={skp.rencana}
             catatan={skp.catatan}
