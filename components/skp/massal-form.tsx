@@ -14,6 +14,7 @@ import type { CalonSkp } from '@/lib/skp/queries-susun'
 import { IsiIsian } from './isi-isian'
 import { blankRencana, type Isian, listNama, readTyped, toKetik } from './isian'
 import { openMassal, readLangkah } from './massal-ketikan'
+import { useGalatLayar } from './use-galat-layar'
 
 type Props = {
   tahun: number
@@ -30,7 +31,6 @@ export function MassalForm({ tahun, jabatanId, calon, pustaka, bolehAjukan }: Pr
   // Tanpa jabatan di alamatnya halaman ini memilih sendiri, dan sesudah bentrok pilihannya dapat lain.
   const jawaban = useFormAction(draftManySkp, `/skp/susun?tahun=${tahun}&jabatan=${jabatanId}`)
   const failed = readLangkah(jawaban.failed) ? null : jawaban.failed
-  const errors = failed?.fieldErrors ?? {}
   // Tanpa skrip penolakan sudah ada ketika halaman digambar: yang diketik ditulis lagi ke dalam formulirnya.
   const [dibawa] = useState(() => openMassal(jawaban.failed))
   const [awal] = useState(() => {
@@ -41,7 +41,8 @@ export function MassalForm({ tahun, jabatanId, calon, pustaka, bolehAjukan }: Pr
   })
   const isDipilih = ({ pegawaiId }: CalonSkp) => dibawa === null || dibawa.pegawaiId.has(pegawaiId)
   const [dipilih, setDipilih] = useState(() => calon.filter(isDipilih).length)
-  const { control, register } = useForm<Isian>({ defaultValues: { rencana: awal } })
+  const { control, register, getValues } = useForm<Isian>({ defaultValues: { rencana: awal } })
+  const errors = useGalatLayar(failed?.fieldErrors, getValues)
   const daftar = useFieldArray({ control, name: 'rencana', keyName: 'kunci' })
   return (
     <form {...jawaban.form} id={FORM} className="grid min-w-0 gap-4">
@@ -49,7 +50,7 @@ export function MassalForm({ tahun, jabatanId, calon, pustaka, bolehAjukan }: Pr
         Tulis
       </button>
       <input type="hidden" name="tahun" value={tahun} />
-      <FormErrors failed={failed} labels={listNama(errors)} />
+      <FormErrors failed={failed && { ...failed, fieldErrors: errors }} labels={listNama(errors)} />
       <Card title="1. Untuk siapa" subtitle="Sejabatan, dan SKP-nya belum disusun.">
         <CardBody>
           <fieldset id="pegawaiId" className="min-w-0">

@@ -18,6 +18,7 @@ import { IsiIsian } from './isi-isian'
 import { blankRencana, type Isian, listNama, openAwal, readTyped, toKetik } from './isian'
 import { type Dihentikan, PustakaDihentikan, PustakaSumber } from './pustaka-ambil'
 import { SkpDuaVersi, SkpKonflik } from './skp-konflik'
+import { useGalatLayar } from './use-galat-layar'
 import { readSimpanan, removeSimpanan, writeSimpanan } from './use-simpan'
 
 type Props = {
@@ -84,7 +85,8 @@ export function PustakaPenyunting(props: Props) {
   const bentrok = jawaban?.hasil === 'BENTROK' && jawaban !== dibawa && version > dasar
   const beda = bentrok ? listBeda(dropBlank(getValues('rencana')), toKetik(rencana)) : []
 
-  const galat = jawaban?.hasil === 'KURANG' ? jawaban.galat : (simpan.failed?.fieldErrors ?? {})
+  const ditolak = jawaban?.hasil === 'KURANG' ? jawaban.galat : simpan.failed?.fieldErrors
+  const galat = useGalatLayar(ditolak, getValues)
   const kalimat = jawaban?.hasil === 'KURANG' ? jawaban.pesan : simpan.failed?.message
   // Yang masih kosong paling cepat dimulai dari jabatan yang mirip, jadi pilihannya di atas.
   const mulaiKosong = rencana.length === 0 && dariSkp === null

@@ -25,6 +25,7 @@ import type { BarisPustaka, IsiRencana } from '@/lib/skp/queries-isi'
 import { IsiIsian } from './isi-isian'
 import { blankRencana, type Isian, listNama, openAwal, readTyped, toKetik } from './isian'
 import { SkpDuaVersi, SkpKonflik } from './skp-konflik'
+import { useGalatLayar } from './use-galat-layar'
 import { readSimpanan, refuseSimpan, removeSimpanan, useSimpan } from './use-simpan'
 
 type Props = {
@@ -174,7 +175,7 @@ export function SkpPenyunting(props: Props) {
     adoptId(jawaban.rencanaId)
   }, [jawaban, dibawa, otomatis.version, adoptId, collide])
 
-  const errors = kurang?.galat ?? failed?.fieldErrors ?? {}
+  const errors = useGalatLayar(kurang?.galat ?? failed?.fieldErrors, getValues)
   return (
     <>
       {tertinggal.length > 0 ? (

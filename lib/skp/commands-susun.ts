@@ -7,6 +7,7 @@ import { reachPegawai } from '../pegawai/reach.ts'
 import { getJam } from '../server/clock.ts'
 import type { Tx } from '../server/db.ts'
 import { publish } from '../server/outbox.ts'
+import { describeBobot } from './aturan/isi.ts'
 import type { PelakuSkp } from './aturan/transisi.ts'
 import { submitManySkp } from './commands.ts'
 import { insertIsi, replaceIsi } from './commands-isi.ts'
@@ -155,6 +156,7 @@ export async function draftManySkp(
     )
   if (tujuan.some(({ pelaku }) => pelaku === 'PEGAWAI'))
     throw new AppError('RULE_VIOLATED', 'SKP sendiri disusun satu per satu, bukan bersama SKP orang lain.')
+  requireBobot(input)
   const versi = [...(await openVersi(tx, viewer, tujuan, input.tahun)).values()]
   await insertIsi(tx, versi, input.rencana)
   await publish(tx, {
@@ -163,6 +165,15 @@ export async function draftManySkp(
   })
   if (input.ajukan === 'ya') await submitManySkp(tx, viewer, versi, hariIni)
   return { versiId: versi, jumlah: versi.length }
+}
+
+/** Bobot yang salah ditulis sekali menjadi puluhan draf yang tidak dapat diajukan, jadi ditolak sebelum satu pun ditulis. */
+function requireBobot({ rencana }: DraftManyInput): void {
+  const salah = describeBobot(rencana.flatMap(({ indikator }) => indikator.map(({ bobot }) => bobot)))
+  if (salah)
+    throw new AppError('INVALID_INPUT', `Belum ada yang ditulis. ${salah}`, {
+      fieldErrors: { bobot: [salah] },
+    })
 }
 
 export type HasilSimpan = { version: number; pada: string; rencanaId: string[] }

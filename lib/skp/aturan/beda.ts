@@ -15,19 +15,44 @@ export type Beda =
   | { kunci: string; milik: RencanaKetik | null; lain: RencanaKetik }
 
 const isKosong = (teks: string) => teks.trim() === ''
+const isIndikatorKosong = ({ uraian, target, satuan, bobot }: IndikatorKetik) =>
+  [uraian, target, satuan, bobot].every(isKosong)
 
 /** Membuang baris yang seluruhnya kosong, seperti yang dilakukan server. */
 export function dropBlank(rencana: readonly RencanaKetik[]): RencanaKetik[] {
   return rencana
     .map((baris) => ({
       ...baris,
-      indikator: baris.indikator.filter(
-        ({ uraian, target, satuan, bobot }) => ![uraian, target, satuan, bobot].every(isKosong),
-      ),
+      indikator: baris.indikator.filter((satu) => !isIndikatorKosong(satu)),
     }))
     .filter(
       ({ uraian, rhkAtasan, indikator }) => !isKosong(uraian) || !isKosong(rhkAtasan) || indikator.length > 0,
     )
+}
+
+/**
+ * Galat server dinomori sesudah baris kosong dilepas; di sini dinomori kembali menurut baris di layar (`rencana`, seperti diketik).
+ * Nama yang bukan baris hasil kerja tidak berubah.
+ */
+export function placeGalat<T>(
+  galat: Readonly<Record<string, T>>,
+  rencana: readonly RencanaKetik[],
+): Record<string, T> {
+  const letak = rencana.flatMap((baris, i) => (dropBlank([baris]).length > 0 ? [i] : []))
+  const letakIndikator = (i: number) =>
+    rencana[i]?.indikator.flatMap((satu, k) => (isIndikatorKosong(satu) ? [] : [k])) ?? []
+  return Object.fromEntries(
+    Object.entries(galat).map(([nama, isi]) => {
+      const [, ke, ekor = ''] = /^rencana\.(\d+)(.*)$/.exec(nama) ?? []
+      const i = letak[Number(ke)]
+      if (ke === undefined || i === undefined) return [nama, isi]
+      const sisa = ekor.replace(
+        /^\.indikator\.(\d+)/,
+        (utuh, k) => `.indikator.${letakIndikator(i)[Number(k)] ?? utuh.slice('.indikator.'.length)}`,
+      )
+      return [`rencana.${i}${sisa}`, isi]
+    }),
+  )
 }
 
 function isSama(a: RencanaKetik, b: RencanaKetik): boolean {

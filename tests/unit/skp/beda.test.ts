@@ -4,6 +4,7 @@ import {
   dropBlank,
   listBeda,
   mergeBeda,
+  placeGalat,
   type RencanaKetik,
 } from '../../../lib/skp/aturan/beda.ts'
 
@@ -156,4 +157,32 @@ describe('baris kosong dilepas', () => {
       ])
     },
   )
+})
+
+describe('galat server di baris layarnya', () => {
+  const KOSONG = { ...INDIKATOR, uraian: '', target: '', satuan: '', bobot: '' }
+  const kosong = { ...baris('', ''), indikator: [KOSONG] }
+
+  it.each([
+    ['tanpa baris kosong tidak bergeser', [baris('1', 'a'), baris('2', 'b')], 'rencana.1.uraian'],
+    ['baris kosong di depannya', [kosong, baris('1', 'a'), kosong, baris('2', 'b')], 'rencana.3.uraian'],
+  ])('%s', (_nama, rencana, nama) => {
+    expect(placeGalat({ 'rencana.1.uraian': 'salah', bobot: '99' }, rencana)).toEqual({
+      [nama]: 'salah',
+      bobot: '99',
+    })
+  })
+
+  it('indikator kosong di depan yang salah ikut dihitung', () => {
+    const isi = { ...baris('1', 'a'), indikator: [KOSONG, INDIKATOR, KOSONG, INDIKATOR] }
+    expect(placeGalat({ 'rencana.0.indikator.1.target': 'x', 'rencana.0.indikator': 'y' }, [isi])).toEqual({
+      'rencana.0.indikator.3.target': 'x',
+      'rencana.0.indikator': 'y',
+    })
+  })
+
+  it('nomor yang tidak ada di layar dibiarkan', () => {
+    const galat = { 'rencana.7.uraian': 'a', 'rencana.0.indikator.9.target': 'b' }
+    expect(placeGalat(galat, [baris('1', 'a')])).toEqual(galat)
+  })
 })
