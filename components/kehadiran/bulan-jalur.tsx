@@ -35,7 +35,10 @@ export function BulanJalur({
   hrefs: readonly string[]
 }) {
   return (
-    <ol aria-label={`Kelengkapan rekap ${tahun}`} className="grid grid-cols-6 gap-1.5 md:grid-cols-12">
+    <ol
+      aria-label={`Kelengkapan rekap ${tahun}`}
+      className="grid grid-cols-4 gap-1.5 sm:grid-cols-6 xl:grid-cols-12"
+    >
       {hrefs.map((href, i) => {
         const isi = jalur.find((satu) => satu.bulan === i + 1)
         const keadaan = findKeadaan(isi)
@@ -51,7 +54,7 @@ export function BulanJalur({
             <span className={cx('text-2xs', i + 1 === bulan ? 'font-bold text-ink' : 'text-ink-2')}>
               {nama.slice(0, 3)}
             </span>
-            <span className="flex items-center gap-1 font-semibold">
+            <span className="flex flex-wrap items-center justify-center gap-x-1 font-semibold">
               <Icon name={icon} size={13} />
               {keadaan === 'sebagian' ? `${isi?.tercatat}/${isi?.wajib}` : null}
             </span>
