@@ -29,13 +29,14 @@ export const KisiBaris = memo(function KisiBaris({ baris, bolehCatat, terangkan,
             data-nip={satu.nip}
             data-lain={satu.alpaLain}
             data-berturut={satu.berturutLain}
+            data-kecuali={satu.pengecualian ? '' : undefined}
           >
             <th scope="row">
               <span data-orang>{satu.nama}</span>
               <small>
                 {satu.nip ?? 'Tanpa NI PPPK'} · {satu.unit}
               </small>
-              {satu.pengecualian ? <small data-kecuali>Bulan dikecualikan: {satu.pengecualian}</small> : null}
+              {satu.pengecualian ? <small>Bulan dikecualikan: {satu.pengecualian}</small> : null}
             </th>
             {KOLOM_REKAP.map((kolom, i) => (
               <td

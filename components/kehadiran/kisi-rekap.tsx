@@ -26,7 +26,7 @@ import { type FormAction, useFormAction } from '../ui/use-form-action'
 import { KisiBaris } from './kisi-baris'
 import { describeBaris, type Jenjang } from './kisi-hitung'
 import { countHilang, countUbah, describeBeda, openKetikan, parseHari, readSel } from './kisi-ketikan'
-import { findSel, placeTempelan, readBaris } from './kisi-tempel'
+import { describeIsiNol, findSel, placeTempelan, readBaris } from './kisi-tempel'
 
 type Props = {
   action: FormAction<{ versi: string; ditulis: number; dihapus: number }>
@@ -200,17 +200,15 @@ export function KisiRekap(props: Props) {
     const kosong = listTr().filter(
       (tr) => findSel(tr, 'alpa') && Object.values(readBaris(tr)).every((teks) => teks.trim() === ''),
     )
-    for (const tr of kosong)
+    // Bulan yang dikecualikan (cuti melahirkan) bukan bulan hadir penuh: isinya ditulis sendiri bila memang ada.
+    const diisi = kosong.filter((tr) => tr.dataset.kecuali === undefined)
+    for (const tr of diisi)
       for (const kolom of KOLOM_REKAP) {
         const isian = findSel(tr, kolom)
         if (isian && kolom !== 'alpaBerturut') isian.value = '0'
       }
-    refreshBaris(kosong)
-    setKabar(
-      kosong.length > 0
-        ? `${kosong.length} orang diisi hadir penuh. Belum disimpan.`
-        : 'Tidak ada baris kosong.',
-    )
+    refreshBaris(diisi)
+    setKabar(describeIsiNol(diisi.length, kosong.length - diisi.length))
   }
   const takeTersimpan = () => {
     for (const [nama, isi] of Object.entries(failed?.fieldErrors ?? {})) {
@@ -336,7 +334,7 @@ export function KisiRekap(props: Props) {
           <noscript>
             <label className="flex items-center gap-2 p-3 text-sm">
               <input type="checkbox" name="nihil" value="ya" defaultChecked={dibawa?.nihil ?? false} /> Catat
-              baris yang kosong sebagai hadir penuh
+              baris yang kosong sebagai hadir penuh, kecuali yang bulannya dikecualikan
             </label>
           </noscript>
           <div className="grid gap-3 p-3">
@@ -364,7 +362,9 @@ export function KisiRekap(props: Props) {
               }
               actions={
                 <>
-                  <Button onClick={fillNol}>Isi 0 pada baris kosong</Button>
+                  <Button onClick={fillNol} className="noscript:hidden">
+                    Isi 0 pada baris kosong
+                  </Button>
                   <SubmitButton>Simpan {namaBulan}</SubmitButton>
                 </>
               }

@@ -21,6 +21,14 @@ export function readBaris(tr: Element): SelRekap {
   }
 }
 
+/** Kalimat sesudah baris kosong diisi nol: berapa orang, dan berapa yang dilewati karena bulannya dikecualikan. */
+export function describeIsiNol(diisi: number, dikecualikan: number): string {
+  const lewat = dikecualikan > 0 ? ` ${dikecualikan} orang dilewati: bulannya dikecualikan.` : ''
+  return diisi > 0
+    ? `${diisi} orang diisi hadir penuh.${lewat} Belum disimpan.`
+    : `Tidak ada baris kosong yang perlu diisi.${lewat}`
+}
+
 const hitung = (n: number, kata: string) => (n > 0 ? `${n} ${kata}` : '')
 
 /** Menaruh tempelan ke dalam kisi mulai `awal`; mengembalikan baris yang berubah dan kalimat hasilnya. */

@@ -16,7 +16,7 @@ import { listOpdDicatat } from './reach.ts'
 import { type IsiRekap, KOLOM_REKAP, type KolomRekap } from './schema.ts'
 import type { RekapBulanInput } from './schema-rekap.ts'
 
-type Anggota = BarisTersimpan & { sendiri: boolean }
+type Anggota = BarisTersimpan & { sendiri: boolean; dikecualikan: boolean }
 type BarisIsian = { pegawaiId: string; isi: IsiRekap | null }
 
 export type HasilSimpanRekap = {
@@ -46,7 +46,8 @@ async function listAnggota(
 ): Promise<Map<string, Anggota>> {
   const rows = await tx.sql<Anggota>(
     `SELECT p.id, o.nama, o.id = $5::uuid AS sendiri, r.hari_kerja AS "hariKerja", r.izin, r.cuti_sakit AS "cutiSakit", r.cuti_melahirkan AS "cutiMelahirkan", r.alpa,
-       r.alpa_berturut AS "alpaBerturut"
+       r.alpa_berturut AS "alpaBerturut",
+       EXISTS (SELECT 1 FROM pengecualian_bulan x WHERE x.pegawai_id = p.id AND x.tahun = h.tahun AND x.bulan = h.bulan) AS dikecualikan
      FROM (SELECT $2::int AS tahun, $3::int AS bulan, $4::date AS hari) h CROSS JOIN ${ANGGOTA}
      WHERE u.perangkat_daerah_id = $1 AND ${ANGGOTA_BULAN} ORDER BY o.nama, o.id`,
     [input.perangkatDaerahId, input.tahun, input.bulan, hari, viewer.orangId],
@@ -74,11 +75,13 @@ function parseIsian(
   let salah = 0
   const baris = daftarId.map((pegawaiId, i): BarisIsian => {
     const teks = (nama: KolomRekap) => kolom[nama]?.[i] ?? ''
+    // Bulan yang dikecualikan bukan bulan hadir penuh: yang kosong tetap kosong.
+    const nihil = input.nihil && !anggota.get(pegawaiId)?.dikecualikan
     const sel: SelRekap = {
       izin: teks('izin'),
       cutiSakit: teks('cutiSakit'),
       cutiMelahirkan: teks('cutiMelahirkan'),
-      alpa: teks('alpa') || (input.nihil && KOLOM_REKAP.every((nama) => teks(nama).trim() === '') ? '0' : ''),
+      alpa: teks('alpa') || (nihil && KOLOM_REKAP.every((nama) => teks(nama).trim() === '') ? '0' : ''),
       alpaBerturut: teks('alpaBerturut'),
     }
     const { isi, galat } = parseBarisRekap(sel, hariKerja)

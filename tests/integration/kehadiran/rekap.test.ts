@@ -202,6 +202,22 @@ describe('kisi kehadiran', () => {
     expect(await alpa(satu.id)).toEqual([0, 0, 0])
   })
 
+  it('bulan yang dikecualikan tidak ikut dicatat hadir penuh', async () => {
+    const cuti = await addOpd('Dinas Cuti', 2, 7)
+    await readSql(
+      "INSERT INTO pengecualian_bulan (pegawai_id, tahun, bulan, alasan) VALUES ($1, 2026, 10, 'Cuti melahirkan')",
+      [cuti.pegawai[0]?.id],
+    )
+    const kosong = ['', '']
+    const hasil = await simpan(admin, {
+      ...isian(cuti, (await buka(admin, cuti.id))?.versi ?? ''),
+      ...{ izin: kosong, cutiSakit: kosong, cutiMelahirkan: kosong, alpa: kosong, alpaBerturut: kosong },
+      nihil: 'ya',
+    })
+    expect(hasil.ditulis).toBe(1)
+    expect((await buka(admin, cuti.id))?.baris.map(({ alpa }) => alpa)).toEqual([null, 0])
+  })
+
   it('bulan yang belum tiba dan rekap sendiri ditolak', async () => {
     expect(await tolak(simpan(pengelola, isian(satu, '0.x', {}, 12)))).toMatchObject({
       code: 'RULE_VIOLATED',
