@@ -1,4 +1,5 @@
 import { teksIsi } from '../impor/parse-isi.ts'
+import { refuseJenisLain } from '../impor/parse-jenis.ts'
 import { chooseLembar, type LembarMentah, markGanda, parseLembar } from '../impor/parse-lembar.ts'
 import type { BarisTerbaca, PemetaanLembar } from '../impor/schema.ts'
 import { KOLOM_DAFTAR } from './parse-daftar-kolom.ts'
@@ -8,6 +9,7 @@ export function parseDaftar(lembar: readonly LembarMentah[]): {
   pemetaan: PemetaanLembar[]
   baris: BarisTerbaca[]
 } {
+  refuseJenisLain(lembar, 'DAFTAR_PEGAWAI')
   const dipilih = parseLembar(chooseLembar(lembar, KOLOM_DAFTAR, 'daftar pegawai'), KOLOM_DAFTAR, 'nip')
   if (!dipilih) return { pemetaan: [], baris: [] }
   markGanda(dipilih.baris, 'NIP BARU', (isi) => teksIsi(isi.nip) || null)

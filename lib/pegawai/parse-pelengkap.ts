@@ -1,4 +1,6 @@
+import { AppError } from '../core/errors.ts'
 import { teksIsi } from '../impor/parse-isi.ts'
+import { refuseJenisLain } from '../impor/parse-jenis.ts'
 import { chooseLembar, type LembarMentah, markGanda, parseLembar } from '../impor/parse-lembar.ts'
 import type { BarisSiap, BarisTerbaca, PemetaanLembar } from '../impor/schema.ts'
 import { KOLOM_PELENGKAP } from './parse-pelengkap-kolom.ts'
@@ -11,12 +13,20 @@ export function parsePelengkap(lembar: readonly LembarMentah[]): {
   pemetaan: PemetaanLembar[]
   baris: BarisTerbaca[]
 } {
+  refuseJenisLain(lembar, 'PELENGKAP')
   const dipilih = parseLembar(
     chooseLembar(lembar, KOLOM_PELENGKAP, 'pelengkap pegawai'),
     KOLOM_PELENGKAP,
     'nip',
   )
   if (!dipilih) return { pemetaan: [], baris: [] }
+  // Tanpa satu kolom pun yang dapat mengubah sesuatu, "sudah sama dengan isi Titian" akan menyesatkan.
+  if (![...dipilih.ada].some((kunci) => kunci !== 'nip' && kunci !== 'nama')) {
+    throw new AppError(
+      'INVALID_INPUT',
+      `Tidak satu pun kolom pelengkap ada di lembar "${dipilih.pemetaan.lembar}". Pakai templat pelengkap, atau periksa apakah berkasnya benar.`,
+    )
+  }
   markGanda(dipilih.baris, 'NIP BARU', (isi) => teksIsi(isi.nip) || null)
   return { pemetaan: [dipilih.pemetaan], baris: dipilih.baris }
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../core/errors.ts'
 import { formatBulan } from '../core/format.ts'
+import { refuseJenisLain } from '../impor/parse-jenis.ts'
 import {
   findJudul,
   type LembarMentah,
@@ -53,6 +54,7 @@ export function parseRekap(
   daftar: readonly LembarMentah[],
   tahun: number,
 ): { pemetaan: PemetaanLembar[]; baris: BarisTerbaca[] } {
+  refuseJenisLain(daftar, 'REKAP_TAHUN')
   const pemetaan: PemetaanLembar[] = []
   const baris: BarisTerbaca[] = []
   for (const { jenis, lembar } of matchLembar(daftar)) {
