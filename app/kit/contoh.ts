@@ -74,15 +74,15 @@ export const ORANG: readonly OrangContoh[] = [
 ]
 
 export const TAHUN: readonly Bulan[] = [
-  { nama: 'Jan', keadaan: 'final', nilai: '92,50', nilaiPendek: '93', keterangan: 'final', href: '#titian' },
-  { nama: 'Feb', keadaan: 'final', nilai: '96,00', nilaiPendek: '96', keterangan: 'final' },
-  { nama: 'Mar', keadaan: 'final', nilai: '94,20', nilaiPendek: '94', keterangan: 'final' },
-  { nama: 'Apr', keadaan: 'final', nilai: '98,75', nilaiPendek: '99', keterangan: 'final' },
+  { nama: 'Jan', keadaan: 'final', nilai: '92,50', keterangan: 'final', href: '#titian' },
+  { nama: 'Feb', keadaan: 'final', nilai: '96,00', keterangan: 'final' },
+  { nama: 'Mar', keadaan: 'final', nilai: '94,20', keterangan: 'final' },
+  { nama: 'Apr', keadaan: 'final', nilai: '98,75', keterangan: 'final' },
   { nama: 'Mei', keadaan: 'dikecualikan', keterangan: 'dikecualikan, cuti sakit' },
-  { nama: 'Jun', keadaan: 'final', nilai: '90,10', nilaiPendek: '90', keterangan: 'final' },
-  { nama: 'Jul', keadaan: 'final', nilai: '97,30', nilaiPendek: '97', keterangan: 'final' },
+  { nama: 'Jun', keadaan: 'final', nilai: '90,10', keterangan: 'final' },
+  { nama: 'Jul', keadaan: 'final', nilai: '97,30', keterangan: 'final' },
   { nama: 'Agu', keadaan: 'hilang', keterangan: 'belum dinilai, lewat batas' },
-  { nama: 'Sep', keadaan: 'final', nilai: '95,60', nilaiPendek: '96', keterangan: 'final' },
+  { nama: 'Sep', keadaan: 'final', nilai: '95,60', keterangan: 'final' },
   { nama: 'Okt', keadaan: 'menunggu', keterangan: 'menunggu penilaian atasan' },
   { nama: 'Nov', keadaan: 'berjalan', keterangan: 'sedang berjalan' },
   { nama: 'Des', keadaan: 'belum-dibuka', keterangan: 'belum dibuka' },

@@ -28,7 +28,7 @@ function toPapan({ bulan, keadaan, capaian, keterangan }: BulanTemuan): Bulan {
     nama: formatBulan(bulan).slice(0, 3),
     keadaan,
     keterangan,
-    ...(capaian === null ? {} : { nilai: formatDesimal(capaian), nilaiPendek: formatDesimal(capaian, 0) }),
+    ...(capaian === null ? {} : { nilai: formatDesimal(capaian) }),
   }
 }
 

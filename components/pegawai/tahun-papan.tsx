@@ -4,7 +4,7 @@ import type { BulanNilai } from '@/lib/penilaian/queries'
 
 const KATA: Record<BulanNilai['keadaan'], string> = {
   final: 'final',
-  menunggu: 'menunggu atasan',
+  menunggu: 'dinilai, belum final',
   berjalan: 'berjalan',
   dikecualikan: 'dikecualikan',
   hilang: 'belum dinilai',
@@ -16,8 +16,9 @@ function toPapan({ bulan, keadaan, capaian, alasan }: BulanNilai): Bulan {
   return {
     nama: formatBulan(bulan).slice(0, 3),
     keadaan,
+    ...(keadaan === 'menunggu' ? { legenda: 'Dinilai, belum final' } : {}),
     keterangan: alasan ? `${KATA[keadaan]}, ${alasan}` : KATA[keadaan],
-    ...(nilai === null ? {} : { nilai: formatDesimal(nilai), nilaiPendek: formatDesimal(nilai, 0) }),
+    ...(nilai === null ? {} : { nilai: formatDesimal(nilai) }),
   }
 }
 

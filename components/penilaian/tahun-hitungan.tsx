@@ -18,8 +18,7 @@ export function papanBulan(
     return {
       ...dasar,
       keadaan: satu.final ? 'final' : 'menunggu',
-      // Dibulatkan hanya di papan; angka lengkapnya ada pada hitungan di bawahnya.
-      nilai: String(Math.round(satu.capaian)),
+      nilai: formatDesimal(satu.capaian),
       keterangan: satu.final ? 'final' : 'dinilai, masa keberatan terbuka',
     }
   if (bulanHilang.includes(satu.bulan)) return { ...dasar, keadaan: 'hilang', keterangan: 'belum dinilai' }

@@ -17,12 +17,11 @@ export function TahunKartu({ tahun, daftar, hariIni }: Props) {
     nama: formatBulan(b.bulan).slice(0, 3),
     keadaan: k.papan,
     keterangan: k.kata,
+    ...(k.papan === 'menunggu' && k.giliran ? { legenda: 'Dinilai, menunggu Anda' } : {}),
     ...(k.papan === 'belum-dibuka'
       ? {}
       : { href: `/rencana-kinerja/${formatSlugBulan({ tahun, bulan: b.bulan })}` }),
-    ...(k.papan === 'final' && b.capaian !== null
-      ? { nilai: formatDesimal(b.capaian), nilaiPendek: formatDesimal(b.capaian, 0) }
-      : {}),
+    ...(k.papan === 'final' && b.capaian !== null ? { nilai: formatDesimal(b.capaian) } : {}),
   }))
   const urut = [...bulan].sort((a, b) => Number(b.k.giliran) - Number(a.k.giliran) || b.bulan - a.bulan)
   return (

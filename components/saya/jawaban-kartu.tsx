@@ -1,27 +1,8 @@
-import { Planks } from '@/components/ui/planks'
+import { PlankLegend, Planks } from '@/components/ui/planks'
 import { formatTanggal } from '@/lib/core/format'
 import type { Saya } from '@/lib/laporan/queries-saya'
 import { susunJawaban } from './jawaban'
-import { type PapanSaya, susunPapan } from './papan'
-
-function Legenda({ papan }: { papan: readonly PapanSaya[] }) {
-  const jenis = new Map<string, { keadaan: PapanSaya['keadaan']; n: number }>()
-  for (const satu of papan) {
-    const ada = jenis.get(satu.legenda)
-    if (ada) ada.n += 1
-    else jenis.set(satu.legenda, { keadaan: satu.keadaan, n: 1 })
-  }
-  return (
-    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-ink-2 text-xs leading-5">
-      {[...jenis].map(([kata, { keadaan, n }]) => (
-        <li key={kata} className="flex items-center gap-1.5">
-          <span aria-hidden="true" data-bulan={keadaan} className="contoh-papan" />
-          {kata} ({n})
-        </li>
-      ))}
-    </ul>
-  )
-}
+import { susunPapan } from './papan'
 
 /** Jawaban lebih dahulu, lalu setahun sebagai jembatan dari awal sampai akhir kontrak. */
 export function JawabanKartu({ saya }: { saya: Saya }) {
@@ -44,7 +25,7 @@ export function JawabanKartu({ saya }: { saya: Saya }) {
         kiri={kontrak ? `Kontrak mulai ${formatTanggal(kontrak.mulai)}` : undefined}
         kanan={kontrak ? `Berakhir ${formatTanggal(kontrak.selesai)}` : undefined}
       />
-      <Legenda papan={papan} />
+      <PlankLegend bulan={papan} />
     </section>
   )
 }

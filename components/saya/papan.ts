@@ -3,8 +3,6 @@ import { formatBulan, formatDesimal } from '@/lib/core/format'
 import { bulanDari } from '@/lib/core/tanggal'
 import type { Saya } from '@/lib/laporan/queries-saya'
 
-export type PapanSaya = Bulan & { legenda: string }
-
 type Arti = { keadaan: KeadaanBulan; kata: string; legenda: string; nilai?: number | null }
 
 function artikan(saya: Saya, bulan: number): Arti {
@@ -22,8 +20,9 @@ function artikan(saya: Saya, bulan: number): Arti {
   if (satu.capaian !== null)
     return {
       keadaan: 'menunggu',
-      kata: 'dinilai, menunggu Anda ketahui',
-      legenda: 'Dinilai, belum final',
+      ...(satu.status === 'DINILAI'
+        ? { kata: 'dinilai, menunggu Anda', legenda: 'Dinilai, menunggu Anda' }
+        : { kata: 'dinilai, belum final', legenda: 'Dinilai, belum final' }),
       nilai: satu.capaian,
     }
   if (satu.status === 'REALISASI_DIAJUKAN')
@@ -34,7 +33,7 @@ function artikan(saya: Saya, bulan: number): Arti {
 }
 
 /** Dua belas papan dari sudut pegawainya; yang bernilai membuka nilainya, yang lain membuka rencananya. */
-export function susunPapan(saya: Saya): PapanSaya[] {
+export function susunPapan(saya: Saya): Bulan[] {
   return saya.berjalan.bulan.map(({ bulan, status, dihitung, dikecualikan }) => {
     const arti = artikan(saya, bulan)
     const slug = `${saya.tahun}-${String(bulan).padStart(2, '0')}`
@@ -46,9 +45,7 @@ export function susunPapan(saya: Saya): PapanSaya[] {
       keadaan: arti.keadaan,
       keterangan: arti.kata,
       legenda: arti.legenda,
-      ...(arti.nilai == null
-        ? {}
-        : { nilai: formatDesimal(arti.nilai), nilaiPendek: formatDesimal(arti.nilai, 0) }),
+      ...(arti.nilai == null ? {} : { nilai: formatDesimal(arti.nilai) }),
       ...(terbuka ? { href: bernilai ? `/penilaian/saya/${slug}` : `/rencana-kinerja/${slug}` } : {}),
     }
   })

@@ -10,9 +10,10 @@ export type Bulan = {
   /** Three letters: "Jan". */
   nama: string
   keadaan: KeadaanBulan
-  /** The figure of a final month, as printed ("92,50") and for narrow screens ("93"). */
+  /** The figure of a rated month exactly as printed ("92,50"): it decides, so no screen rounds it. */
   nilai?: string | undefined
-  nilaiPendek?: string | undefined
+  /** What the legend calls it, where whose turn it is matters: "Menunggu Anda". */
+  legenda?: string | undefined
   /** In words, for screen readers: "final", "dikecualikan, cuti sakit". */
   keterangan: string
   href?: string | undefined
@@ -53,7 +54,7 @@ export function Planks({
   low?: boolean
 }) {
   return (
-    <div className="grid min-w-0 gap-1.5">
+    <div className="@container grid min-w-0 gap-1.5">
       <ol className="titian" aria-label={label} data-datar={flat || undefined} data-rendah={low || undefined}>
         {bulan.map((b) => (
           <li key={b.nama} className="min-w-0">
@@ -83,14 +84,7 @@ function PlankText({ bulan: b }: { bulan: Bulan }) {
   return (
     <>
       <small>{b.nama}</small>
-      {b.nilai ? (
-        <>
-          <span className="max-md:hidden">{b.nilai}</span>
-          <span className="md:hidden">{b.nilaiPendek ?? b.nilai}</span>
-        </>
-      ) : (
-        <Icon name={ICON[b.keadaan]} size={15} />
-      )}
+      {b.nilai ? <span>{b.nilai}</span> : <Icon name={ICON[b.keadaan]} size={15} />}
       <span className="sr-only">{b.keterangan}</span>
     </>
   )
@@ -98,14 +92,15 @@ function PlankText({ bulan: b }: { bulan: Bulan }) {
 
 /** What the planks mean, with how many there are of each. */
 export function PlankLegend({ bulan }: { bulan: readonly Bulan[] }) {
-  const counts = new Map<KeadaanBulan, number>()
-  for (const b of bulan) counts.set(b.keadaan, (counts.get(b.keadaan) ?? 0) + 1)
+  const kinds = new Map<string, { keadaan: KeadaanBulan; n: number }>()
+  for (const { keadaan, legenda = WORDS[keadaan] } of bulan)
+    kinds.set(legenda, { keadaan, n: (kinds.get(legenda)?.n ?? 0) + 1 })
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-ink-2 text-xs leading-5">
-      {[...counts].map(([keadaan, n]) => (
-        <li key={keadaan} className="flex items-center gap-1.5">
+      {[...kinds].map(([kata, { keadaan, n }]) => (
+        <li key={kata} className="flex items-center gap-1.5">
           <span aria-hidden="true" data-bulan={keadaan} className="contoh-papan" />
-          {WORDS[keadaan]} ({n})
+          {kata} ({n})
         </li>
       ))}
     </ul>

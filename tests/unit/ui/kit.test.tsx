@@ -5,6 +5,7 @@ import { Button } from '../../../components/ui/button.tsx'
 import { FormErrors } from '../../../components/ui/error-summary.tsx'
 import { Input } from '../../../components/ui/input.tsx'
 import { MiniPlanks } from '../../../components/ui/mini-planks.tsx'
+import { PlankLegend, Planks } from '../../../components/ui/planks.tsx'
 import { Rating } from '../../../components/ui/rating.tsx'
 import { StackedBar } from '../../../components/ui/stacked-bar.tsx'
 
@@ -79,6 +80,31 @@ describe('bagan', () => {
       <MiniPlanks label="10 bulan final" bulan={[...Array(10).fill('final'), 'berjalan', 'belum-dibuka']} />,
     )
     expect(html.match(/<path/g)).toHaveLength(3)
+  })
+
+  test('angka sebulan tercetak utuh, sekali, untuk setiap lebar layar', () => {
+    const html = renderToStaticMarkup(
+      <Planks
+        label="2026"
+        bulan={[{ nama: 'Jan', keadaan: 'final', nilai: '79,60', keterangan: 'final' }]}
+      />,
+    )
+    expect(html.match(/79,60/g)).toHaveLength(1)
+    expect(html).not.toMatch(/>80</)
+  })
+
+  test('keterangan papan memisahkan giliran siapa', () => {
+    const dasar = { keadaan: 'menunggu', keterangan: '' } as const
+    const html = renderToStaticMarkup(
+      <PlankLegend
+        bulan={[
+          { ...dasar, nama: 'Jan' },
+          { ...dasar, nama: 'Feb', legenda: 'Dinilai, menunggu Anda' },
+        ]}
+      />,
+    )
+    expect(html).toContain('Menunggu atasan (1)')
+    expect(html).toContain('Dinilai, menunggu Anda (1)')
   })
 
   test('bagian nol tidak digambar dan lebar memenuhi seratus', () => {
