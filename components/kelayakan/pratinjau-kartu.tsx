@@ -2,33 +2,36 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { Card, CardBody } from '@/components/ui/card'
+import { cx } from '@/components/ui/cx'
 import { EmptyState } from '@/components/ui/empty-state'
 import { KeyValues } from '@/components/ui/key-values'
 import { Status } from '@/components/ui/status'
 import { formatAngka } from '@/lib/core/format'
 import { LABEL_TERTINGGAL } from '@/lib/kelayakan/labels-rantai'
-import type { Tahap } from '@/lib/kelayakan/parse'
+import type { TemuanFilter } from '@/lib/kelayakan/parse'
 import type { Pratinjau } from '@/lib/kelayakan/queries-rantai'
-import type { SebabTertinggal } from '@/lib/kelayakan/schema-keputusan'
 import { TAMPILAN, URUTAN } from './tampilan'
 
-/** Saringan yang menunjukkan orang-orang yang tertinggal karena satu sebab. */
-const SARING: Partial<Record<SebabTertinggal, Record<string, string>>> = {
-  MENUNGGU_KEPALA: { tahap: 'kepala' },
-  MENUNGGU_BKD: { tahap: 'bkd' },
-  MENUNGGU_ORANG_KEDUA: { tahap: 'kedua' },
-  DITUNDA: { tahap: 'ppk', usulan: 'sama', rekomendasi: 'DITUNDA' },
-}
-
-function hrefSebab(kembali: string, sebab: SebabTertinggal, tahap: Tahap): string | null {
-  const saring = sebab === 'KEPALA_BERBEDA' ? { tahap, usulan: 'lain' } : SARING[sebab]
+/** Alamat daftar dengan saringan pratinjau ini, ditambah `saring`; null bila daftarnya tidak dapat menunjukkan orang yang sama. */
+function hrefDaftar(kembali: string, saring: Record<string, string> | null): string | null {
   const [jalur = '', params] = kembali.split('?')
-  if (!saring || !jalur.endsWith('/daftar')) return null
-  return `${jalur}?${new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(params)), ...saring })}`
+  if (saring === null || !jalur.endsWith('/daftar')) return null
+  const semua = new URLSearchParams(params)
+  semua.delete('sebab')
+  for (const [nama, nilai] of Object.entries(saring)) semua.set(nama, nilai)
+  return `${jalur}?${semua}`
 }
 
-function Jumlah({ n, href }: { n: number; href: string | null }) {
-  const angka = <b className="font-semibold text-ink">{formatAngka(n)}</b>
+function Jumlah({
+  href,
+  className,
+  children,
+}: {
+  href: string | null
+  className?: string
+  children: string
+}) {
+  const angka = <b className={cx('font-semibold text-ink', className)}>{children}</b>
   return href ? (
     <Link href={href} prefetch={false}>
       {angka}
@@ -38,6 +41,9 @@ function Jumlah({ n, href }: { n: number; href: string | null }) {
   )
 }
 
+/** Yang ditunda diputus dari daftarnya sendiri, jadi saringannya menyebut Ditunda. */
+const DITUNDA = { massal: 'tunda', rekomendasi: 'DITUNDA' }
+
 const orang = (n: number) => `${formatAngka(n)} orang`
 
 /** Persis apa yang akan terjadi: berapa orang, di mana, siapa yang tidak ikut dan mengapa; formulirnya di samping. */
@@ -45,18 +51,20 @@ export function PratinjauKartu({
   pratinjau,
   kalimat,
   kembali,
-  tahap,
+  massal,
   children,
 }: {
   pratinjau: Pratinjau
-  /** Tahap yang dikerjakan di halaman ini. */
-  tahap: Tahap
+  /** Saringan daftar untuk tindakan ini; null bila sasarannya bukan seluruh saringan, jadi tidak ada daftarnya. */
+  massal: TemuanFilter['massal'] | null
   /** Setelah "n orang", misalnya "akan direkomendasikan sesuai temuan". */
   kalimat: string
   kembali: string
   children: ReactNode
 }) {
   const { jumlah, perRekomendasi, perOpd, tertinggal } = pratinjau
+  const href = (saring: Record<string, string> = {}) =>
+    hrefDaftar(kembali, massal ? { massal, ...saring } : null)
   const luar = tertinggal.reduce((n, satu) => n + satu.n, 0)
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,1fr)_23rem]">
@@ -70,7 +78,10 @@ export function PratinjauKartu({
         ) : (
           <CardBody>
             <p>
-              <b className="text-xl">{orang(jumlah)}</b> {kalimat}.
+              <Jumlah className="text-xl" href={href()}>
+                {orang(jumlah)}
+              </Jumlah>{' '}
+              {kalimat}.
             </p>
             <KeyValues
               right
@@ -85,7 +96,7 @@ export function PratinjauKartu({
                         {pendek}
                       </Status>
                     ),
-                    v: formatAngka(n),
+                    v: <Jumlah href={href({ rekomendasi: kode })}>{formatAngka(n)}</Jumlah>,
                   },
                 ]
               })}
@@ -96,7 +107,13 @@ export function PratinjauKartu({
                   Di {formatAngka(perOpd.length)} perangkat daerah
                 </summary>
                 <div className="pt-2">
-                  <KeyValues right items={perOpd.map(({ nama, n }) => ({ k: nama, v: formatAngka(n) }))} />
+                  <KeyValues
+                    right
+                    items={perOpd.map(({ id, nama, n }) => ({
+                      k: nama,
+                      v: <Jumlah href={href({ opd: id })}>{formatAngka(n)}</Jumlah>,
+                    }))}
+                  />
                 </div>
               </details>
             ) : null}
@@ -108,7 +125,8 @@ export function PratinjauKartu({
             <ul className="mt-1 grid gap-1 text-ink-2 text-sm">
               {tertinggal.map(({ sebab, n }) => (
                 <li key={sebab}>
-                  <Jumlah n={n} href={hrefSebab(kembali, sebab, tahap)} /> {LABEL_TERTINGGAL[sebab]}
+                  <Jumlah href={href(sebab === 'DITUNDA' ? DITUNDA : { sebab })}>{formatAngka(n)}</Jumlah>{' '}
+                  {LABEL_TERTINGGAL[sebab]}
                 </li>
               ))}
             </ul>

@@ -100,7 +100,7 @@ export function RantaiKartu({
               .map(({ nama }) => nama)
               .join(', ')}
             {tanpaKepala.length > 3 ? ` dan ${formatAngka(tanpaKepala.length - 3)} lain` : ''}.{' '}
-            <Link href="/akun/slip">Terbitkan akun</Link>
+            <Link href="/akun/kepala?keadaan=terbit">Terbitkan akun kepala</Link>
           </span>
         ) : null
       }

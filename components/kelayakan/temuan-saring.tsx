@@ -5,8 +5,9 @@ import { Select } from '@/components/ui/select'
 import { formatAngka } from '@/lib/core/format'
 import { LABEL_SEBAB_TIDAK, LABEL_SEBAB_TUNDA } from '@/lib/kelayakan/labels-keputusan'
 import { LABEL_TAHAP } from '@/lib/kelayakan/labels-rantai'
-import { TAHAP, type Tahap, type TemuanFilter } from '@/lib/kelayakan/parse'
+import { TAHAP, type TemuanFilter } from '@/lib/kelayakan/parse'
 import type { Rekap } from '@/lib/kelayakan/queries'
+import type { HitunganSaring } from '@/lib/kelayakan/queries-daftar'
 import { buildDaftarHref, TAMPILAN, URUTAN } from './tampilan'
 
 /** Saringan di atas daftar: isian, lalu rekomendasi dengan hitungannya. */
@@ -14,15 +15,17 @@ export function TemuanSaring({
   slug,
   filter,
   rekap,
+  hitungan,
   opd,
-  tahap,
+  rantai,
 }: {
   slug: string
   filter: TemuanFilter
   rekap: Rekap
   opd: readonly { id: string; nama: string }[]
-  /** Banyaknya orang per tahap; null pada gladi, yang tidak punya rantai. */
-  tahap: Readonly<Record<Tahap, number>> | null
+  hitungan: HitunganSaring
+  /** Salah pada gladi: tidak punya rantai, jadi tidak ada tahap yang dipilih. */
+  rantai: boolean
 }) {
   const label = {
     ...LABEL_SEBAB_TIDAK,
@@ -31,7 +34,7 @@ export function TemuanSaring({
   const sebab = [
     ...new Set(
       rekap.sebab.flatMap(({ kode, rekomendasi }) =>
-        !filter.rekomendasi || rekomendasi === filter.rekomendasi ? [kode] : [],
+        !filter.rekomendasi || rekomendasi === filter.rekomendasi || kode === filter.penentu ? [kode] : [],
       ),
     ),
   ]
@@ -39,7 +42,13 @@ export function TemuanSaring({
     <>
       <FilterForm
         action={`/kelayakan/${slug}/daftar`}
-        keep={{ rekomendasi: filter.rekomendasi, usulan: filter.usulan, sk: filter.sk }}
+        keep={{
+          rekomendasi: filter.rekomendasi,
+          usulan: filter.usulan,
+          sk: filter.sk,
+          massal: filter.massal,
+          sebab: filter.sebab,
+        }}
       >
         <Input name="q" label="Nama atau NI PPPK" defaultValue={filter.q} type="search" />
         <FilterChoice name="opd" label="Perangkat daerah" items={opd} value={filter.opd} />
@@ -50,14 +59,14 @@ export function TemuanSaring({
           options={sebab.map((kode) => ({ value: kode, label: label[kode] ?? kode }))}
           defaultValue={filter.penentu ?? ''}
         />
-        {tahap ? (
+        {rantai ? (
           <Select
             name="tahap"
             label="Tahap"
             placeholder="Semua tahap"
             options={TAHAP.map((kode) => ({
               value: kode,
-              label: `${LABEL_TAHAP[kode]} (${formatAngka(tahap[kode])})`,
+              label: `${LABEL_TAHAP[kode]} (${formatAngka(hitungan.tahap[kode])})`,
             }))}
             defaultValue={filter.tahap ?? ''}
           />
@@ -68,14 +77,14 @@ export function TemuanSaring({
         items={[
           {
             label: 'Semua',
-            count: rekap.total,
-            href: buildDaftarHref(slug, { rekomendasi: undefined, penentu: undefined }, filter),
+            count: URUTAN.reduce((n, kode) => n + hitungan.rekomendasi[kode], 0),
+            href: buildDaftarHref(slug, { rekomendasi: undefined }, filter),
             active: !filter.rekomendasi,
           },
           ...URUTAN.map((kode) => ({
             label: TAMPILAN[kode].pendek,
-            count: rekap.jumlah[kode],
-            href: buildDaftarHref(slug, { rekomendasi: kode, penentu: undefined }, filter),
+            count: hitungan.rekomendasi[kode],
+            href: buildDaftarHref(slug, { rekomendasi: kode }, filter),
             active: filter.rekomendasi === kode,
           })),
         ]}

@@ -1,4 +1,4 @@
-import type { JenisBeda, Tahap } from './parse.ts'
+import type { JenisBeda, SARING_MASSAL, Tahap } from './parse.ts'
 import type { AksiMassal, SebabTertinggal } from './schema-keputusan.ts'
 
 /** Tahap rantai sebagai saringan dan lencana. */
@@ -36,6 +36,14 @@ export const LABEL_TERTINGGAL = {
   FAKTA_BERUBAH: 'faktanya berubah sejak putaran lalu',
   PINDAH_PERANGKAT_DAERAH: 'pindah perangkat daerah sejak putaran lalu',
 } as const satisfies Record<SebabTertinggal, string>
+
+/** Siapa yang ditunjukkan daftar bila dibuka dari pratinjau, di depan hitungannya. */
+export const LABEL_SARING_MASSAL = {
+  setujui: 'Yang akan direkomendasikan sesuai temuan',
+  periksa: 'Yang akan ditandai sudah diperiksa',
+  putuskan: 'Yang akan diputuskan sesuai rekomendasi',
+  tunda: 'Yang akan diputuskan ditunda',
+} as const satisfies Record<(typeof SARING_MASSAL)[number], string>
 
 /** Hasil tindakan massal dan langkah berikutnya, setelah `n orang`. */
 export const LABEL_SELESAI = {

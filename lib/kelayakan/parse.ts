@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { formatParameter, type ParameterAlamat, pickParameter } from '../core/alamat.ts'
 import { REKOMENDASI } from './schema.ts'
+import { AKSI_MASSAL, SEBAB_TERTINGGAL } from './schema-keputusan.ts'
 
 /** Tempat seseorang di dalam rantai: siapa yang ditunggu, atau sampai mana keputusannya. */
 export const TAHAP = ['kepala', 'bkd', 'ppk', 'kedua', 'putus', 'rilis'] as const
 export type Tahap = (typeof TAHAP)[number]
+
+/** Tindakan massal yang orangnya ditunjukkan daftar; `tunda` adalah memutuskan ketika saringannya menyebut Ditunda. */
+export const SARING_MASSAL = [...AKSI_MASSAL, 'tunda'] as const
 
 /** Saringan daftar temuan sebagaimana tertulis di alamat; yang tidak dikenal diabaikan, bukan galat. */
 export const temuanFilterSchema = z.object({
@@ -24,6 +28,9 @@ export const temuanFilterSchema = z.object({
   usulan: z.enum(['sama', 'lain']).optional().catch(undefined),
   /** Hanya orang yang diputuskan di bawah satu SK. */
   sk: z.uuid().optional().catch(undefined),
+  /** Hanya orang yang ikut tindakan massal ini bila viewer mengirimnya sekarang; dengan `sebab`, yang tertinggal karenanya. */
+  massal: z.enum(SARING_MASSAL).optional().catch(undefined),
+  sebab: z.enum(SEBAB_TERTINGGAL).optional().catch(undefined),
   q: z.string().trim().max(100).catch(''),
   sesudah: z.string().max(400).optional().catch(undefined),
   sebelum: z.string().max(400).optional().catch(undefined),

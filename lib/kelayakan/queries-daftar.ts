@@ -34,7 +34,7 @@ export type HalamanTemuan = { rows: BarisTemuan[]; cocok: number; sebelum?: stri
 
 /** Tabel untuk menghitung: rantai hanya ikut bila saringannya menanyakannya. */
 const dasarHitung = (filter: TemuanFilter) =>
-  filter.tahap || filter.sk || filter.usulan ? RANTAI : 'temuan t'
+  filter.tahap || filter.sk || filter.usulan || filter.massal ? RANTAI : 'temuan t'
 const buildSaring = (viewer: Viewer, putaranId: string, filter: TemuanFilter) =>
   buildWhere(viewer, putaranId, { filter, pilih: null }, reachTemuan)
 
@@ -77,6 +77,39 @@ export async function listTemuan(
     ...(sebelum ? { sebelum } : {}),
     ...(sesudah ? { sesudah } : {}),
   }
+}
+
+export type HitunganSaring = {
+  /** Orang per rekomendasi di bawah semua saringan lain; jumlah keempatnya adalah chip "Semua". */
+  rekomendasi: Record<Rekomendasi, number>
+  /** Orang per tahap di bawah semua saringan lain. */
+  tahap: Record<Tahap, number>
+}
+
+/** Hitungan pada chip dan pilihan tahap: banyaknya orang yang terbuka bila pilihan itu ditekan, saringan lain tetap. */
+export async function countSaring(
+  viewer: Viewer,
+  putaranId: string,
+  filter: TemuanFilter,
+): Promise<HitunganSaring> {
+  const count = <K extends string>(kolom: string, tanpa: TemuanFilter) => {
+    const { where, values } = buildSaring(viewer, putaranId, tanpa)
+    return readSql<{ kode: K; n: number }>(
+      `SELECT ${kolom} AS kode, count(*) AS n FROM ${RANTAI} WHERE ${where} GROUP BY 1`,
+      values,
+    )
+  }
+  const [rekomendasi, tahap] = await Promise.all([
+    count<Rekomendasi>('t.rekomendasi', { ...filter, rekomendasi: undefined }),
+    count<Tahap>(TAHAP_SQL, { ...filter, tahap: undefined }),
+  ])
+  const hasil: HitunganSaring = {
+    rekomendasi: { DIPERPANJANG: 0, DIPERPANJANG_DENGAN_CATATAN: 0, TIDAK_DIPERPANJANG: 0, DITUNDA: 0 },
+    tahap: { kepala: 0, bkd: 0, ppk: 0, kedua: 0, putus: 0, rilis: 0 },
+  }
+  for (const { kode, n } of rekomendasi) hasil.rekomendasi[kode] = n
+  for (const { kode, n } of tahap) hasil.tahap[kode] = n
+  return hasil
 }
 
 /** Perangkat daerah yang ada di dalam putaran dan terjangkau viewer, untuk saringan. */

@@ -2,6 +2,7 @@
 import type { Viewer } from '../akses/viewer.ts'
 import type { Jangkauan } from '../organisasi/reach.ts'
 import type { Sasaran } from './parse.ts'
+import { reachKepala } from './reach.ts'
 import type { AksiMassal } from './schema-keputusan.ts'
 
 /** Alamat putaran beralias `p` sebagai SQL. */
@@ -70,6 +71,16 @@ export function buildWhere(
   if (filter.tahap) saring.push(`${TAHAP_SQL} = ${place(filter.tahap)}`)
   if (filter.usulan) saring.push(`r.usulan ${filter.usulan === 'sama' ? '=' : '<>'} t.rekomendasi`)
   if (filter.sk) saring.push(`k.sk_id = ${place(filter.sk)}::uuid`)
+  if (filter.massal) {
+    const aksi = filter.massal === 'tunda' ? 'putuskan' : filter.massal
+    const sebab = sebabTertinggal(aksi, place(viewer.orangId), filter.massal === 'tunda')
+    saring.push(`(${sebab}) ${filter.sebab ? `= ${place(filter.sebab)}` : 'IS NULL'}`)
+    if (aksi === 'setujui') {
+      const kepala = reachKepala(viewer, 't', values.length)
+      values.push(...kepala.values)
+      saring.push(kepala.clause)
+    }
+  }
   if (pilih) saring.push(`t.pegawai_id = ANY(${place(pilih)}::uuid[])`)
   if (filter.q) {
     const like = `%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`

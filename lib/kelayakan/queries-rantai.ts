@@ -111,8 +111,8 @@ export async function previewBawa(viewer: Viewer, putaran: PutaranRingkas): Prom
   if (putaran.gladi || !can(viewer, 'kelayakan:carry')) return null
   const { where, values, place } = buildWhere(viewer, putaran.id, SEMUA, reachBawa(viewer))
   const rows = await readSql<BarisPratinjau>(
-    `SELECT ${sebabTidakDibawa(place(viewer.orangId))} AS sebab, t.rekomendasi, coalesce(t.bahan->>'opd', 'Tanpa penugasan') AS opd, count(*) AS n
-     FROM ${RANTAI} ${PUTARAN_LALU} WHERE ${where} GROUP BY 1, 2, 3`,
+    `SELECT ${sebabTidakDibawa(place(viewer.orangId))} AS sebab, t.rekomendasi, coalesce(t.bahan->>'opd', 'Tanpa penugasan') AS opd, coalesce(t.perangkat_daerah_id::text, 'tanpa') AS "opdId", count(*) AS n
+     FROM ${RANTAI} ${PUTARAN_LALU} WHERE ${where} GROUP BY 1, 2, 3, 4`,
     values,
   )
   return ringkas(rows)
@@ -144,7 +144,8 @@ export type Pratinjau = {
   perRekomendasi: { rekomendasi: Rekomendasi; n: number }[]
   /** Yang di dalam saringan tetapi tidak ikut, dan mengapa. */
   tertinggal: { sebab: SebabTertinggal; n: number }[]
-  perOpd: { nama: string; n: number }[]
+  /** `id` sebagaimana disebut saringan daftar. */
+  perOpd: { id: string; nama: string; n: number }[]
 }
 
 /** Apa yang akan terjadi bila tindakan massal dikirim sekarang, dengan syarat yang sama dengan perintahnya. */
@@ -162,13 +163,20 @@ export async function previewMassal(
   )
   const sebab = sebabTertinggal(aksi, place(viewer.orangId), sasaran.filter.rekomendasi === 'DITUNDA')
   const rows = await readSql<BarisPratinjau>(
-    `SELECT ${sebab} AS sebab, t.rekomendasi, coalesce(t.bahan->>'opd', 'Tanpa penugasan') AS opd, count(*) AS n FROM ${RANTAI} WHERE ${where} GROUP BY 1, 2, 3`,
+    `SELECT ${sebab} AS sebab, t.rekomendasi, coalesce(t.bahan->>'opd', 'Tanpa penugasan') AS opd, coalesce(t.perangkat_daerah_id::text, 'tanpa') AS "opdId", count(*) AS n
+     FROM ${RANTAI} WHERE ${where} GROUP BY 1, 2, 3, 4`,
     values,
   )
   return ringkas(rows)
 }
 
-type BarisPratinjau = { sebab: SebabTertinggal | null; rekomendasi: Rekomendasi; opd: string; n: number }
+type BarisPratinjau = {
+  sebab: SebabTertinggal | null
+  rekomendasi: Rekomendasi
+  opd: string
+  opdId: string
+  n: number
+}
 
 /** Baris hitungan menjadi pratinjau: yang ikut per rekomendasi dan perangkat daerah, yang tertinggal per sebab. */
 function ringkas(rows: readonly BarisPratinjau[]): Pratinjau {
@@ -178,7 +186,8 @@ function ringkas(rows: readonly BarisPratinjau[]): Pratinjau {
     for (const [i, { n }] of daftar.entries()) hasil.set(kunci(i), (hasil.get(kunci(i)) ?? 0) + n)
     return hasil
   }
-  const perOpd = jumlahkan(ikut, (i) => ikut[i]?.opd ?? '')
+  const nama = new Map(ikut.map(({ opd, opdId }) => [opdId, opd]))
+  const perOpd = jumlahkan(ikut, (i) => ikut[i]?.opdId ?? '')
   const perKode = jumlahkan(ikut, (i) => ikut[i]?.rekomendasi)
   const sisa = rows.flatMap((row) => (row.sebab === null ? [] : [{ sebab: row.sebab, n: row.n }]))
   const perSebab = jumlahkan(sisa, (i) => sisa[i]?.sebab)
@@ -192,7 +201,7 @@ function ringkas(rows: readonly BarisPratinjau[]): Pratinjau {
       .flatMap(([kode, n]) => (kode ? [{ sebab: kode, n }] : []))
       .sort((a, b) => b.n - a.n),
     perOpd: [...perOpd]
-      .map(([nama, n]) => ({ nama, n }))
+      .map(([id, n]) => ({ id, nama: nama.get(id) ?? '', n }))
       .sort((a, b) => b.n - a.n || (a.nama < b.nama ? -1 : 1)),
   }
 }

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { can } from '../../../lib/akses/izin.ts'
 import type { Viewer } from '../../../lib/akses/viewer.ts'
-import { formatSasaran, type Sasaran } from '../../../lib/kelayakan/parse.ts'
+import { formatSasaran, type Sasaran, TAHAP, type TemuanFilter } from '../../../lib/kelayakan/parse.ts'
 import type { PutaranRingkas } from '../../../lib/kelayakan/queries.ts'
-import type { Rekomendasi } from '../../../lib/kelayakan/schema.ts'
+import { REKOMENDASI, type Rekomendasi } from '../../../lib/kelayakan/schema.ts'
 import { createBasis } from '../basis.ts'
 
 const basis = await createBasis()
@@ -19,7 +19,7 @@ const { listSk } = await import('../../../lib/kelayakan/queries-sk.ts')
 const { loadLangkah } = await import('../../../lib/kelayakan/queries-langkah.ts')
 const { findHasilSaya, loadGerbangSaya } = await import('../../../lib/kelayakan/queries-hasil.ts')
 const { findPutaranTerakhir, listPutaran } = await import('../../../lib/kelayakan/queries.ts')
-const { listTemuan } = await import('../../../lib/kelayakan/queries-daftar.ts')
+const { countSaring, listTemuan } = await import('../../../lib/kelayakan/queries-daftar.ts')
 const { getKepalaSemua, getPersona, jalankan, PADA, siapkanRantai } = await import('./bahan.ts')
 
 let admin: Viewer
@@ -244,6 +244,39 @@ describe('sekaligus', () => {
     expect(luar?.n).toBe(0)
   })
 
+  it('tiap hitungan pratinjau membuka daftar yang sama banyaknya, juga yang tertinggal', async () => {
+    const buka = async (filter: TemuanFilter) => (await listTemuan(viewer, putaran.id, filter)).cocok
+    let viewer = kepala
+    for (const [aksi, siapa, rekomendasi] of [
+      ['setujui', kepala, undefined],
+      ['setujui', kepala, 'TIDAK_DIPERPANJANG'],
+      ['periksa', admin, undefined],
+      ['putuskan', ppk, undefined],
+    ] as const) {
+      viewer = siapa
+      const filter: TemuanFilter = { q: '', rekomendasi }
+      const pratinjau = await previewMassal(viewer, putaran, aksi, { filter, pilih: null })
+      expect([aksi, await buka({ ...filter, massal: aksi })]).toEqual([aksi, pratinjau.jumlah])
+      for (const { rekomendasi: kode, n } of pratinjau.perRekomendasi)
+        expect(await buka({ ...filter, massal: aksi, rekomendasi: kode })).toBe(n)
+      for (const { id, n } of pratinjau.perOpd)
+        expect(await buka({ ...filter, massal: aksi, opd: id })).toBe(n)
+      for (const { sebab, n } of pratinjau.tertinggal)
+        expect([sebab, await buka({ ...filter, massal: aksi, sebab })]).toEqual([sebab, n])
+    }
+  })
+
+  it('hitungan chip dan tahap berlaku di bawah saringan yang lain', async () => {
+    const filter: TemuanFilter = { q: '', tahap: 'kepala', opd: opdKepala, rekomendasi: 'TIDAK_DIPERPANJANG' }
+    const { rekomendasi, tahap } = await countSaring(admin, putaran.id, filter)
+    const buka = async (ganti: Partial<TemuanFilter>) =>
+      (await listTemuan(admin, putaran.id, { ...filter, ...ganti })).cocok
+    for (const kode of REKOMENDASI)
+      expect([kode, rekomendasi[kode]]).toEqual([kode, await buka({ rekomendasi: kode })])
+    for (const kode of TAHAP) expect([kode, tahap[kode]]).toEqual([kode, await buka({ tahap: kode })])
+    expect(Object.values(rekomendasi).reduce((a, b) => a + b)).toBe(await buka({ rekomendasi: undefined }))
+  })
+
   it('satu SK memutus ratusan orang dalam satu pernyataan, lima puluh kiriman bersamaan satu akibat', async () => {
     await siapkanRantai(putaran, admin)
     const { jumlah, tertinggal } = await previewMassal(ppk, putaran, 'putuskan', SEMUA)
@@ -272,6 +305,9 @@ describe('sekaligus', () => {
       filter: { q: '', rekomendasi: 'DITUNDA' },
       pilih: null,
     })
+    expect(
+      (await listTemuan(admin, putaran.id, { q: '', rekomendasi: 'DITUNDA', massal: 'tunda' })).cocok,
+    ).toBe(ditunda.jumlah)
     // Tinggal yang ditunda: tugas massal habis, tetapi hitungannya tetap ditawarkan tersendiri.
     expect(await loadRantai(admin, putaran)).toMatchObject({
       tugas: { putuskan: 0 },

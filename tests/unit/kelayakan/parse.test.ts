@@ -24,6 +24,11 @@ describe('alamat daftar kelayakan', () => {
       }),
     ).toEqual({ rekomendasi: 'DITUNDA', opd: ID, penentu: 'skp-ditetapkan', tahap: 'kepala', q: 'Nor' })
     expect(parseTemuanFilter({ opd: 'tanpa' })).toEqual({ opd: 'tanpa', q: '' })
+    expect(parseTemuanFilter({ massal: 'tunda', sebab: 'DITUNDA' })).toEqual({
+      massal: 'tunda',
+      sebab: 'DITUNDA',
+      q: '',
+    })
     expect(
       parseTemuanFilter({
         rekomendasi: 'LAIN',
@@ -31,6 +36,8 @@ describe('alamat daftar kelayakan', () => {
         penentu: 'A;B',
         tahap: 'x',
         sk: 'x',
+        massal: 'hapus',
+        sebab: 'x',
         q: 'x'.repeat(101),
         sesudah: ['a', 'b'],
         __proto__x: 'y',

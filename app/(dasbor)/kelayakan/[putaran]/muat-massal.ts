@@ -20,9 +20,11 @@ export async function loadPutaranTerbuka(viewer: Viewer, slug: string) {
 export async function loadMassal(viewer: Viewer, slug: string, aksi: AksiMassal, params: Params) {
   const putaran = await loadPutaranTerbuka(viewer, slug)
   const sasaran = parseSasaran(params)
+  const ditunda = aksi === 'putuskan' && sasaran.filter.rekomendasi === 'DITUNDA'
   return {
     putaran,
     sasaran,
+    massal: sasaran.pilih ? null : ditunda ? ('tunda' as const) : aksi,
     pratinjau: await previewMassal(viewer, putaran, aksi, sasaran),
     saringan: formatSasaran(sasaran),
     kembali: `/kelayakan/${putaran.slug}/daftar${formatTemuanFilter(sasaran.filter)}`,

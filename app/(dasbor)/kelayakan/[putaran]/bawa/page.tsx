@@ -20,7 +20,7 @@ export default async function BawaPage({ params }: Props) {
     <>
       <PratinjauKepala judul="Bawa rekomendasi yang tidak berubah" putaran={putaran} />
       <PratinjauKartu
-        tahap="kepala"
+        massal={null}
         pratinjau={pratinjau}
         kalimat="dibawa rekomendasinya dari putaran sebelumnya"
         kembali="/kelayakan"

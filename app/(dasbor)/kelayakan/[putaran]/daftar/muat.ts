@@ -3,14 +3,21 @@ import { formatPutaran } from '@/components/kelayakan/tampilan'
 import { can, type Izin } from '@/lib/akses/izin'
 import type { Viewer } from '@/lib/akses/viewer'
 import { formatAngka, formatTanggal } from '@/lib/core/format'
-import { parseTemuanFilter } from '@/lib/kelayakan/parse'
+import { LABEL_SARING_MASSAL, LABEL_TERTINGGAL } from '@/lib/kelayakan/labels-rantai'
+import { parseTemuanFilter, type TemuanFilter } from '@/lib/kelayakan/parse'
 import { findPutaran, findPutaranTerakhir, loadRekap } from '@/lib/kelayakan/queries'
-import { listOpdPutaran, listTemuan } from '@/lib/kelayakan/queries-daftar'
-import { loadRantai, previewMassal } from '@/lib/kelayakan/queries-rantai'
+import { countSaring, listOpdPutaran, listTemuan } from '@/lib/kelayakan/queries-daftar'
+import { previewMassal } from '@/lib/kelayakan/queries-rantai'
 import { findSk } from '@/lib/kelayakan/queries-sk'
 import type { AksiMassal } from '@/lib/kelayakan/schema-keputusan'
 
 type Params = Record<string, string | string[] | undefined>
+
+/** Kalimat di depan hitungannya bila daftar ini dibuka dari pratinjau tindakan massal. */
+function describeMassal({ massal, sebab }: TemuanFilter): string {
+  if (!massal) return ''
+  return sebab ? `Tidak ikut, ${LABEL_TERTINGGAL[sebab].split(';')[0]}: ` : `${LABEL_SARING_MASSAL[massal]}: `
+}
 
 const TUGAS: readonly [Izin, AksiMassal][] = [
   ['kelayakan:recommend', 'setujui'],
@@ -26,11 +33,11 @@ export async function loadDaftar(viewer: Viewer, slug: string, params: Params) {
   const terakhir = await findPutaranTerakhir(viewer, putaran.tahun)
   const terbuka = putaran.id === terakhir?.id
   const boleh = TUGAS.flatMap(([izin, aksi]) => (terbuka && can(viewer, izin) ? [aksi] : []))
-  const [halaman, rekap, opd, rantai, sk, tugas] = await Promise.all([
+  const [halaman, rekap, opd, hitungan, sk, tugas] = await Promise.all([
     listTemuan(viewer, putaran.id, filter),
     loadRekap(viewer, putaran),
     listOpdPutaran(viewer, putaran.id),
-    putaran.gladi ? null : loadRantai(viewer, putaran, false),
+    countSaring(viewer, putaran.id, filter),
     filter.sk ? findSk(putaran, filter.sk) : null,
     Promise.all(
       boleh.map(async (aksi) => {
@@ -46,11 +53,11 @@ export async function loadDaftar(viewer: Viewer, slug: string, params: Params) {
     rekap,
     opd,
     tugas: tugas.filter(({ jumlah }) => jumlah > 0),
-    tahap: rantai?.tahap ?? null,
+    hitungan,
     unduh: can(viewer, 'kelayakan:export') ? putaran.slug : null,
     judul: sk ? `SK ${sk.nomor}` : `${formatPutaran(putaran)}, perpanjangan ${putaran.tahun + 1}`,
     kalimat: sk
       ? `${formatAngka(halaman.cocok)} orang diputuskan ${formatTanggal(sk.tanggal)}.`
-      : `${formatAngka(halaman.cocok)} dari ${formatAngka(rekap.total)} pegawai. Hari evaluasi ${formatTanggal(putaran.pada)}.`,
+      : `${describeMassal(filter)}${formatAngka(halaman.cocok)} dari ${formatAngka(rekap.total)} pegawai. Hari evaluasi ${formatTanggal(putaran.pada)}.`,
   }
 }

@@ -34,7 +34,13 @@ export default async function DaftarKelayakanPage({ params, searchParams }: Prop
       />
       <GladiNote putaran={putaran} />
       <Card label="Daftar temuan">
-        <TemuanSaring slug={slug} filter={filter} rekap={layar.rekap} opd={layar.opd} tahap={layar.tahap} />
+        <TemuanSaring
+          {...{ slug, filter }}
+          rekap={layar.rekap}
+          hitungan={layar.hitungan}
+          opd={layar.opd}
+          rantai={!putaran.gladi}
+        />
         <DaftarPilih {...dasar}>
           <TemuanTable
             {...dasar}

@@ -23,7 +23,7 @@ export default async function PutuskanPage({ params, searchParams }: Props) {
     <>
       <PratinjauKepala judul="Putuskan dalam satu SK" putaran={putaran} kembali={kembali} />
       <PratinjauKartu
-        tahap="ppk"
+        massal={layar.massal}
         pratinjau={pratinjau}
         kalimat="diputuskan sesuai rekomendasi, di bawah satu SK"
         kembali={kembali}

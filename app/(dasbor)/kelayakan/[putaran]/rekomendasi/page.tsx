@@ -20,7 +20,7 @@ export default async function RekomendasiPage({ params, searchParams }: Props) {
     <>
       <PratinjauKepala judul="Setujui sesuai rekomendasi" putaran={putaran} kembali={kembali} />
       <PratinjauKartu
-        tahap="kepala"
+        massal={layar.massal}
         pratinjau={pratinjau}
         kalimat="direkomendasikan sesuai temuan masing-masing"
         kembali={kembali}

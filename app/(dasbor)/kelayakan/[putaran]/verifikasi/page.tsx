@@ -23,7 +23,7 @@ export default async function VerifikasiPage({ params, searchParams }: Props) {
     <>
       <PratinjauKepala judul="Periksa rekomendasi kepala" putaran={putaran} kembali={kembali} />
       <PratinjauKartu
-        tahap="bkd"
+        massal={layar.massal}
         pratinjau={pratinjau}
         kalimat="ditandai sudah diperiksa BKPSDM"
         kembali={kembali}
