@@ -58,7 +58,14 @@ export function SlipTable({
           header: 'Sebagai',
           cardLabel: 'Sebagai',
           cell: (row) =>
-            [row.pegawai ? 'Pegawai' : null, row.atasan ? 'Atasan' : null].filter(Boolean).join(', '),
+            [
+              row.pegawai ? 'Pegawai' : null,
+              row.atasan ? 'Atasan' : null,
+              row.kepala ? 'Kepala' : null,
+              row.pengelola ? 'Pengelola' : null,
+            ]
+              .filter(Boolean)
+              .join(', '),
         },
         {
           key: 'jabatan',

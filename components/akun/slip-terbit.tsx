@@ -9,6 +9,7 @@ import { ProgressBar } from '../ui/progress'
 import { SubmitButton } from '../ui/submit-button'
 import type { FormAction } from '../ui/use-form-action'
 import { SlipHasil } from './slip-hasil'
+import { SlipTanya } from './slip-tanya'
 
 /**
  * Menerbitkan semua akun yang belum ada, seratus tiap kali sampai habis; slipnya terkumpul di halaman ini. Tanpa skrip satu tekanan
@@ -17,12 +18,14 @@ import { SlipHasil } from './slip-hasil'
 export function SlipTerbit({
   action,
   perangkatDaerahId,
+  perangkatDaerah,
   tanpa,
   tanpaNip,
   peranKurang,
 }: {
   action: FormAction<LembarSlip>
   perangkatDaerahId: string
+  perangkatDaerah: string
   tanpa: number
   tanpaNip: number
   peranKurang: number
@@ -76,11 +79,17 @@ export function SlipTerbit({
                   tetap.
                 </Note>
               ) : null}
-              {sisa > 0 || (peranKurang > 0 && !lembar) ? (
-                <SubmitButton icon="key-round" busyLabel="Menerbitkan…">
-                  {sisa > 0
-                    ? `Terbitkan ${formatAngka(sisa)} akun`
-                    : `Lengkapi peran ${formatAngka(peranKurang)} akun lama`}
+              {sisa > 0 || pending ? (
+                <SlipTanya
+                  buka={`Terbitkan ${formatAngka(sisa)} akun`}
+                  yakin={`Terbitkan ${formatAngka(sisa)} akun sekarang`}
+                >
+                  {formatAngka(sisa)} orang di {perangkatDaerah} mendapat akun pertamanya:{' '}
+                  {formatAngka(Math.ceil(sisa / 10))} lembar A4, sepuluh slip tiap lembar.
+                </SlipTanya>
+              ) : peranKurang > 0 && !lembar ? (
+                <SubmitButton icon="key-round" busyLabel="Melengkapi…">
+                  {`Lengkapi peran ${formatAngka(peranKurang)} akun lama`}
                 </SubmitButton>
               ) : (
                 <p className="text-ink-2 text-sm">

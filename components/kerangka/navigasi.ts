@@ -123,6 +123,13 @@ export const NAVIGASI: readonly EntriNavigasi[] = [
     peran: IZIN['akun:issue'],
     kelompok: 'kelola',
   },
+  {
+    href: '/akun/kepala',
+    label: 'Akun kepala',
+    icon: 'building-complex',
+    peran: IZIN['akun:update'],
+    kelompok: 'kelola',
+  },
   { href: '/akun', label: 'Akun', icon: 'user-cog', peran: IZIN['akun:read'], kelompok: 'kelola' },
   {
     href: '/pengaturan',
@@ -174,6 +181,7 @@ const BAGIAN: Readonly<Record<string, string>> = {
   sk: 'Daftar SK',
   pengecualian: 'Pengecualian',
   slip: 'Slip akun',
+  kepala: 'Kepala',
   gladi: 'Gladi',
   daftar: 'Daftar',
   rekomendasi: 'Rekomendasi',

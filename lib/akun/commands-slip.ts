@@ -31,7 +31,7 @@ async function requireOpd(tx: Tx, viewer: Viewer, perangkatDaerahId: string): Pr
 }
 
 /** Saat kata sandi pertama berakhir: akhir hari ke-14 di zona wilayah, menurut jam sebenarnya. */
-async function computeHingga(tx: Tx): Promise<{ saat: Date; hari: Tanggal }> {
+export async function computeHingga(tx: Tx): Promise<{ saat: Date; hari: Tanggal }> {
   const { zona } = await getWilayah()
   const [row] = await tx.sql<{ saat: Date; hari: string }>(
     `SELECT (d + 1)::timestamp AT TIME ZONE $1 AS saat, d AS hari FROM (SELECT ((now() AT TIME ZONE $1)::date + $2::int) AS d) x`,
@@ -41,8 +41,11 @@ async function computeHingga(tx: Tx): Promise<{ saat: Date; hari: Tanggal }> {
   return { saat: row.saat, hari: parseTanggal(row.hari) }
 }
 
-async function makeSandi(calon: readonly Calon[]): Promise<{ slip: Slip[]; hash: string[] }> {
-  const slip = calon.map(({ pegawai, atasan, ...satu }) => ({ ...satu, sandi: makeSandiPertama() }))
+/** Slip dengan kata sandi pertama yang acak, dan hash-nya dalam urutan yang sama. */
+export async function makeSandi(
+  calon: readonly Omit<Slip, 'sandi'>[],
+): Promise<{ slip: Slip[]; hash: string[] }> {
+  const slip = calon.map((satu) => ({ ...satu, sandi: makeSandiPertama() }))
   return { slip, hash: await hashBanyakSandi(slip.map(({ sandi }) => sandi)) }
 }
 
@@ -86,7 +89,7 @@ export async function issueSlip(
       'CONFLICT',
       'Semua orang di perangkat daerah ini sudah berakun, atau sedang diterbitkan orang lain.',
     )
-  const { slip, hash } = await makeSandi(calon)
+  const { slip, hash } = await makeSandi(calon.map(({ pegawai, atasan, ...satu }) => satu))
   const { saat, hari } = await computeHingga(tx)
   const baru = await tx.sql<{ orang_id: string }>(
     `WITH baru AS (
@@ -167,7 +170,7 @@ export async function reissueSlip(
     calon.find(({ boleh }) => !boleh),
     'perannya tidak dapat dibuatkan slip oleh Anda.',
   )
-  const { slip, hash } = await makeSandi(calon.map(({ boleh, aktif, ...satu }) => satu))
+  const { slip, hash } = await makeSandi(calon.map(({ pegawai, atasan, boleh, aktif, ...satu }) => satu))
   const { saat, hari } = await computeHingga(tx)
   const akun = await tx.sql<{ id: string }>(
     `UPDATE akun a SET sandi_hash = s.sandi_hash, sandi_sementara = true, sandi_hingga = $3, gagal_berturut = 0, tunda_hingga = NULL,

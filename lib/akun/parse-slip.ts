@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type ParameterAlamat, pickParameter } from '../core/alamat.ts'
+import { KEADAAN_KEPALA, type KeadaanKepala } from './schema-kepala.ts'
 
 export const KEADAAN_AKUN = ['tanpa', 'slip', 'berakhir', 'aktif', 'mati'] as const
 export type KeadaanAkun = (typeof KEADAAN_AKUN)[number]
@@ -16,4 +17,11 @@ export type SlipFilter = z.infer<typeof slipFilterSchema>
 /** Membaca saringan dari parameter alamat. */
 export function parseSlipFilter(params: ParameterAlamat): SlipFilter {
   return slipFilterSchema.parse(pickParameter(params))
+}
+
+/** Keadaan kepala yang dipilih di alamat; yang tidak dikenal diabaikan. */
+export function parseKeadaanKepala(params: ParameterAlamat): KeadaanKepala | undefined {
+  return z
+    .object({ keadaan: z.enum(KEADAAN_KEPALA).optional().catch(undefined) })
+    .parse(pickParameter(params)).keadaan
 }

@@ -13,7 +13,10 @@ export const CALON_AKUN = `orang o JOIN penugasan g ON g.orang_id = o.id AND g.j
   LEFT JOIN akun a ON a.orang_id = o.id
   CROSS JOIN LATERAL (SELECT EXISTS (SELECT 1 FROM hubungan_atasan h JOIN pegawai b ON b.orang_id = h.bawahan_id AND b.status = 'AKTIF'
     WHERE h.atasan_id = o.id AND h.mulai <= $2::date AND (h.selesai IS NULL OR h.selesai >= $2::date)) AS atasan) t`
-export const CALON_SYARAT = '(p.id IS NOT NULL OR t.atasan)'
+const BERPERAN =
+  "EXISTS (SELECT 1 FROM peran_akun r WHERE r.akun_id = a.id AND r.peran IN ('KEPALA_OPD', 'PENGELOLA_OPD'))"
+/** Kepala dan pengelola ikut setelah berakun, agar slipnya dapat diulang; akun pertamanya tidak terbit dari sini. */
+export const CALON_SYARAT = `(p.id IS NOT NULL OR t.atasan OR ${BERPERAN})`
 export const NAMA_LENGKAP = "concat_ws(', ', concat_ws(' ', o.gelar_depan, o.nama), o.gelar_belakang)"
 
 const KEADAAN = `CASE WHEN a.id IS NULL THEN 'tanpa' WHEN NOT a.aktif THEN 'mati' WHEN a.sandi_sementara AND a.sandi_hingga <= now() THEN 'berakhir'
@@ -27,6 +30,9 @@ export type BarisSlip = {
   unit: string
   pegawai: boolean
   atasan: boolean
+  /** Kepala perangkat daerah atau pengelola kepegawaian. */
+  kepala: boolean
+  pengelola: boolean
   keadaan: KeadaanAkun
   hingga: Date | null
   /** Apakah viewer boleh membuatkan slip baru untuk akun ini. */
@@ -90,7 +96,9 @@ export async function findSlip(
     : 'TRUE'
   const rows = await readSql<BarisSlip & { urut: string }>(
     `SELECT o.id AS "orangId", o.nama AS urut, o.nip, ${NAMA_LENGKAP} AS nama, g.nama_jabatan AS jabatan, u.nama AS unit,
-       p.id IS NOT NULL AS pegawai, t.atasan, ${KEADAAN} AS keadaan, a.sandi_hingga AS hingga,
+       p.id IS NOT NULL AS pegawai, t.atasan,
+       EXISTS (SELECT 1 FROM peran_akun r WHERE r.akun_id = a.id AND r.peran = 'KEPALA_OPD') AS kepala,
+       EXISTS (SELECT 1 FROM peran_akun r WHERE r.akun_id = a.id AND r.peran = 'PENGELOLA_OPD') AS pengelola, ${KEADAAN} AS keadaan, a.sandi_hingga AS hingga,
        coalesce(a.aktif, false) AND o.id <> $${batas - 2}::uuid
          AND NOT EXISTS (SELECT 1 FROM peran_akun r WHERE r.akun_id = a.id AND r.peran <> ALL($${batas - 1}::text[])) AS "bolehUlang"
      FROM ${CALON_AKUN} WHERE ${CALON_SYARAT} AND ${disaring} AND ${posisi} ORDER BY o.nama, o.id LIMIT ${BATAS + 1}`,

@@ -51,6 +51,18 @@ export const PERBUATAN_AKUN: DaftarPerbuatan = {
     kalimat: (j) =>
       tulis`menerbitkan slip akun bagi ${countOrang(j, 'diterbitkan')} di ${nameOpd(j, j.objekId)}`,
   },
+  'akun.issueKepala': {
+    label: 'Menerbitkan akun kepala',
+    kalimat: (j) => {
+      const daftar = readDaftar(j, 'diterbitkan')
+      const tempat = j.objekId
+        ? nameOpd(j, j.objekId)
+        : `${readAngka(j, 'perangkatDaerah') ?? 0} perangkat daerah`
+      return daftar.length > 0
+        ? tulis`menerbitkan akun kepala perangkat daerah bagi ${nameBanyak(j, daftar)} di ${tempat}`
+        : tulis`memperbarui wewenang kepala perangkat daerah di ${tempat}`
+    },
+  },
   'akun.reissueSlip': {
     label: 'Mengulang slip akun',
     kalimat: (j) =>

@@ -135,6 +135,7 @@ export const HALAMAN: Readonly<Record<string, BarisHalaman>> = {
   '/disiplin': { izin: 'disiplin:read' },
   '/disiplin/[pegawaiId]': { izin: 'disiplin:read', alamat: ({ pegawaiId }) => [`/disiplin/${pegawaiId}`] },
   '/akun/slip': { izin: 'akun:issue' },
+  '/akun/kepala': { izin: 'akun:update', alamat: () => ['/akun/kepala', '/akun/kepala?keadaan=terbit'] },
   '/audit': {
     izin: 'audit:read',
     alamat: () => ['/audit', '/audit?aksi=sesi&pelaku=Yusran', '/audit?q=tidak-ada-yang-seperti-ini'],

@@ -49,6 +49,7 @@ export default async function SlipAkunPage({ searchParams }: Props) {
         key={isi.opd.id}
         action={issueSlip}
         perangkatDaerahId={isi.opd.id}
+        perangkatDaerah={isi.opd.nama}
         tanpa={isi.hitungan.tanpa}
         tanpaNip={isi.tanpaNip}
         peranKurang={isi.peranKurang}
