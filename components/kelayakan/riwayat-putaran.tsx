@@ -5,7 +5,7 @@ import { Timeline } from '@/components/ui/timeline'
 import { formatAngka, formatTanggal } from '@/lib/core/format'
 import { LABEL_STATUS_PUTARAN } from '@/lib/kelayakan/labels-keputusan'
 import type { PutaranRingkas } from '@/lib/kelayakan/queries'
-import { formatPutaran, formatSegel } from './tampilan'
+import { buildBedaHref, formatPutaran, formatSegel } from './tampilan'
 
 function Judul({ putaran }: { putaran: PutaranRingkas }) {
   if (putaran.status !== 'DISEGEL')
@@ -31,8 +31,8 @@ function Rincian({ putaran, banding }: { putaran: PutaranRingkas; banding: Putar
       {banding && putaran.status === 'DISEGEL' ? (
         <>
           {' · '}
-          <Link href={`/kelayakan/${putaran.slug}/beda/${banding.slug}`} prefetch={false}>
-            beda dari {formatPutaran(banding).toLowerCase()}
+          <Link href={buildBedaHref(putaran, banding)} prefetch={false}>
+            beda dengan {formatPutaran(banding).toLowerCase()}
           </Link>
         </>
       ) : null}

@@ -4,6 +4,7 @@ import { formatTanggal } from '@/lib/core/format'
 import { tryParseTanggal } from '@/lib/core/tanggal'
 import type { Evaluasi } from '@/lib/hukum/evaluasi'
 import { formatTemuanFilter, type Tahap, type TemuanFilter } from '@/lib/kelayakan/parse'
+import type { PutaranRingkas } from '@/lib/kelayakan/queries'
 import type { Rekomendasi } from '@/lib/kelayakan/schema'
 import type { AksiMassal } from '@/lib/kelayakan/schema-keputusan'
 
@@ -45,6 +46,12 @@ export const MAKNA_TAHAP: Record<Tahap, Makna> = {
 /** Nama putaran sebagaimana disebut orang: `Putaran 3`, `Gladi 2`. */
 export function formatPutaran({ gladi, nomor }: { gladi: boolean; nomor: number }): string {
   return `${gladi ? 'Gladi' : 'Putaran'} ${nomor}`
+}
+
+/** Alamat beda dua putaran, dari hari evaluasi yang lebih awal ke yang lebih akhir; pada hari yang sama `putaran` yang baru. */
+export function buildBedaHref(putaran: PutaranRingkas, banding: PutaranRingkas): string {
+  const [baru, lama] = banding.pada > putaran.pada ? [banding, putaran] : [putaran, banding]
+  return `/kelayakan/${baru.slug}/beda/${lama.slug}`
 }
 
 /** Halaman pratinjau tiap tindakan massal. */

@@ -1,3 +1,4 @@
+import { buildBedaHref } from '@/components/kelayakan/tampilan'
 import { can } from '@/lib/akses/izin'
 import type { Viewer } from '@/lib/akses/viewer'
 import { tahunDari } from '@/lib/core/tanggal'
@@ -53,7 +54,7 @@ export async function loadKelayakan(viewer: Viewer, params: Params) {
     jalan,
     isi,
     nomorBerikut: can(viewer, 'kelayakan:evaluate') && !jalan ? nomor : null,
-    banding: putaran && bandingan ? `/kelayakan/${putaran.slug}/beda/${bandingan.slug}` : null,
+    banding: putaran && bandingan ? buildBedaHref(putaran, bandingan) : null,
     unduh: putaran && can(viewer, 'kelayakan:export') ? putaran.slug : null,
     boleh: { periksa: can(viewer, 'kelayakan:verify') },
   }
