@@ -2,7 +2,7 @@
 import type { Viewer } from '../akses/viewer.ts'
 import { angkaDari } from '../core/desimal.ts'
 import { AppError } from '../core/errors.ts'
-import { formatBulan, formatDaftar, formatTanggal } from '../core/format.ts'
+import { formatBulan, formatDaftar } from '../core/format.ts'
 import { addHari, akhirBulan, minTanggal, type Tanggal } from '../core/tanggal.ts'
 import { createKebijakan } from '../hukum/parameter.ts'
 import { loadTimpaan } from '../kebijakan/facts.ts'
@@ -20,6 +20,7 @@ import { getJam } from '../server/clock.ts'
 import type { Tx } from '../server/db.ts'
 import { computeCapaianBulan, computeCapaianIndikator } from './aturan/capaian.ts'
 import { BUKAN_TIM, saveDraf } from './commands-draf.ts'
+import { describeBelumBerakhir } from './labels-bulan.ts'
 import { HARI_KEBERATAN } from './parameter.ts'
 import type { HasilNilaiTim, Kurang } from './schema-draf.ts'
 import type { IsianNilai, IsianTim } from './schema-nilai.ts'
@@ -106,11 +107,8 @@ export async function rateBulan(
   input: IsianTim,
   hariIni: Tanggal,
 ): Promise<HasilNilaiTim> {
-  if (akhirBulan(input.tahun, input.bulan) > hariIni)
-    throw new AppError(
-      'RULE_VIOLATED',
-      `${formatBulan(input.bulan)} belum berakhir; nilainya diberikan mulai ${formatTanggal(akhirBulan(input.tahun, input.bulan))}. Draf Anda tetap tersimpan.`,
-    )
+  const belum = describeBelumBerakhir(input, hariIni)
+  if (belum) throw new AppError('RULE_VIOLATED', `${belum} Draf Anda tetap tersimpan.`)
   const isian = new Map(input.orang.map((satu) => [satu.pegawaiId, satu]))
   const reach = reachDinilai(viewer, 'p', 5, hariIni)
   const rows = await tx.sql<Baris>(`${MUAT} AND ${reach.clause}`, [

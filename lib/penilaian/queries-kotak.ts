@@ -14,6 +14,7 @@ import {
   BATAS_REALISASI_BULAN,
   BATAS_RENCANA_BULAN,
 } from '../rencana-kinerja/parameter.ts'
+import { isBulanBerakhir } from './aturan/bulan-wajib.ts'
 import { type JadwalTahun, listTim, loadJadwalTahun } from './queries-tim-tahun.ts'
 import type { OrangTahun } from './schema-tahun.ts'
 
@@ -24,7 +25,7 @@ type Menunggu = Nama & { langkah: 'rencana' | 'realisasi' }
 export type BulanKotak = {
   tahun: number
   bulan: number
-  /** Realisasi yang menunggu nilai viewer. */
+  /** Realisasi yang menunggu nilai viewer; kosong selama bulannya belum berakhir. */
   siap: Nama[]
   /** Rencana yang menunggu persetujuan viewer. */
   rencana: Nama[]
@@ -75,7 +76,8 @@ export async function findKotak(viewer: Viewer, tahun: number, hariIni: Tanggal)
     const belum = wajib.filter(({ satu }) => satu.capaian === null && !satu.final)
     const pilih = (cocok: (status: string | null) => boolean) =>
       belum.filter(({ satu }) => cocok(satu.status)).map(({ orang }) => nama(orang))
-    const siap = pilih((status) => status === 'REALISASI_DIAJUKAN')
+    const berakhir = isBulanBerakhir({ tahun, bulan: nomor }, hariIni)
+    const siap = pilih((status) => berakhir && status === 'REALISASI_DIAJUKAN')
     const tenggatRencana = addHari(awalBulan(tahun, nomor), kebijakan.read(BATAS_RENCANA_BULAN) - 1)
     const rencanaWajib = hariIni > tenggatRencana
     const bulanHabis = hariIni >= addBulan(awalBulan(tahun, nomor), 1)

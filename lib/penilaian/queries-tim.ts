@@ -13,6 +13,7 @@ import { getWilayah } from '../server/clock.ts'
 import { readSql, type Sql } from '../server/db.ts'
 import { type Bulan, isBulanDihitung } from './aturan/bulan-wajib.ts'
 import { computeCapaianBulan, computeCapaianIndikator } from './aturan/capaian.ts'
+import { describeBelumBerakhir } from './labels-bulan.ts'
 import { BATAS_CAPAIAN, HARI_KEBERATAN } from './parameter.ts'
 import type { BarisBulan, HasilNilai, KeadaanOrang, OrangBulan } from './schema-tim.ts'
 
@@ -147,6 +148,8 @@ export type TimBulan = {
   /** Capaian satu indikator paling besar, persen. */
   batas: number
   hariKeberatan: number
+  /** Mengapa bulan ini belum dapat difinalkan; null bila sudah berakhir. */
+  belumBerakhir: string | null
   /** Hari terakhir penilaian bulan ini seharusnya diberikan. */
   tenggat: Tanggal
 }
@@ -171,6 +174,7 @@ export async function findTimBulan(viewer: Viewer, saat: Bulan, hariIni: Tanggal
     daftar: rows.map((row) => readOrang(row, saat, kebijakan, { tenggat, hariIni })),
     batas: kebijakan.read(BATAS_CAPAIAN),
     hariKeberatan: kini.read(HARI_KEBERATAN),
+    belumBerakhir: describeBelumBerakhir(saat, hariIni),
     tenggat: tenggat.penilaian,
   }
 }

@@ -30,6 +30,11 @@ export function isBulanDihitung(
   return hariKontrakDalamBulan(daftarKontrak, bulan) >= kebijakan.read(HARI_MINIMAL_BULAN)
 }
 
+/** True from the last day of a month on: the first day on which its rating may be given. */
+export function isBulanBerakhir({ tahun, bulan }: Bulan, pada: Tanggal): boolean {
+  return akhirBulan(tahun, bulan) <= pada
+}
+
 /** Last month (0–12) of the year of `pada` that is judged on that day: the cut-off in December, else the last ended month. */
 export function computeSampaiBulan(pada: Tanggal, kebijakan: Kebijakan): number {
   return bulanDari(pada) === 12 ? kebijakan.read(BULAN_TERAKHIR_DINILAI) : bulanDari(pada) - 1

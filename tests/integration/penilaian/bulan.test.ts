@@ -10,6 +10,7 @@ const { saveDraf } = await import('../../../lib/penilaian/commands-draf.ts')
 const { rateBulan } = await import('../../../lib/penilaian/commands-nilai.ts')
 const { acknowledgeBulan, returnRealisasi } = await import('../../../lib/penilaian/commands-bulan.ts')
 const { lapseBulan } = await import('../../../lib/rencana-kinerja/commands.ts')
+const { findKotak } = await import('../../../lib/penilaian/queries-kotak.ts')
 const { findBulanSendiri, findTimBulan } = await import('../../../lib/penilaian/queries-tim.ts')
 const { ajukanOktober, bacaBulan, createAtasan, createPegawai, DUA, HARI_INI, isian, makeViewer } =
   await import('./bahan.ts')
@@ -173,6 +174,23 @@ describe('menilai satu bulan', () => {
     await expect(nilai(atasan, isian(tiga))).rejects.toMatchObject({ code: 'RULE_VIOLATED' })
     const tim = await findTimBulan(atasan, OKTOBER, HARI_INI)
     expect(tim.daftar.find((o) => o.pegawaiId === tiga.id)?.keadaan).toBe('tanpa-capaian')
+  })
+
+  it('bulan yang belum berakhir tidak siap dinilai di daftar mana pun, dan ditolak dengan kalimat yang sama', async () => {
+    const sebelum = parseTanggal('2026-10-30')
+    const akhir = parseTanggal('2026-10-31')
+    const { belumBerakhir } = await findTimBulan(atasan, OKTOBER, sebelum)
+    expect(belumBerakhir).toContain('mulai 31 Oktober 2026')
+    await expect(
+      withTransaction((tx) => rateBulan(tx, atasan, { ...OKTOBER, orang: [isian(satu)] }, sebelum)),
+    ).rejects.toMatchObject({
+      code: 'RULE_VIOLATED',
+      message: expect.stringContaining(belumBerakhir ?? 'tanpa kalimat'),
+    })
+    expect((await findTimBulan(atasan, OKTOBER, akhir)).belumBerakhir).toBeNull()
+    const siap = async (hari: typeof akhir) =>
+      (await findKotak(atasan, 2026, hari)).bulan.find(({ bulan }) => bulan === 10)?.siap.length
+    expect([await siap(sebelum), await siap(akhir)]).toEqual([0, 2])
   })
 
   it('bulan dikecualikan tidak dinilai, dan tetap ada di daftar dengan alasannya', async () => {
