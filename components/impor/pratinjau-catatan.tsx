@@ -1,5 +1,5 @@
 import { Note } from '@/components/ui/note'
-import { formatAngka } from '@/lib/core/format'
+import { formatAngka, formatBulan } from '@/lib/core/format'
 import type { PratinjauDto } from '@/lib/impor/queries'
 import type { Tautan } from './pratinjau-tautan'
 import { formatWaktuImpor } from './waktu'
@@ -84,6 +84,49 @@ export function CatatanDilewati({ pratinjau, tautan }: { pratinjau: PratinjauDto
     >
       Tidak perlu dihapus dari berkas; baris lain diterapkan seperti biasa.{' '}
       <a href={tautan({ keadaan: 'SAMA', dilewati: '1' })}>Lihat barisnya</a>
+    </Note>
+  )
+}
+
+/** Bagian baris di luar kontrak yang membuat berkasnya sendiri, bukan barisnya, patut dipertanyakan. */
+const HAMPIR_SEMUA = 0.8
+
+/** Rekap yang hampir seluruhnya jatuh di luar kontrak: tahunnya keliru dipilih, atau kontraknya belum ada. */
+export function CatatanTahun({ pratinjau, kembali }: { pratinjau: PratinjauDto; kembali: string }) {
+  const { ringkasan, tahun, status } = pratinjau.impor
+  const { luarKontrak = 0, tahunTampak = null, baris } = ringkasan
+  if (status !== 'DIPERIKSA' || luarKontrak === 0 || luarKontrak < baris * HAMPIR_SEMUA) return null
+  const banyak = `${formatAngka(luarKontrak)} dari ${formatAngka(baris)} baris`
+  return tahunTampak !== null && tahunTampak !== tahun ? (
+    <Note tone="bad" live title={`Berkas ini tampaknya untuk ${tahunTampak}`}>
+      Anda memilih {tahun}; {banyak} tidak punya perjanjian kerja pada tahun itu.{' '}
+      <a href={kembali}>Unggah lagi dan pilih {tahunTampak}</a>
+    </Note>
+  ) : (
+    <Note tone="bad" live title="Perjanjian kerja orang-orang di berkas ini belum tercatat">
+      {banyak} jatuh di luar kontrak yang dikenal Titian.{' '}
+      <a href="/pegawai/impor">Impor pelengkap yang memuat kontraknya dahulu</a>
+    </Note>
+  )
+}
+
+/** Yang diterapkan sebelum waktunya: bulan yang masih berjalan dan rating tahun sebelum masanya, dengan banyaknya. */
+export function CatatanDini({ pratinjau }: { pratinjau: PratinjauDto }) {
+  const { ringkasan, tahun, status } = pratinjau.impor
+  const bagian = [
+    ...Object.entries(ringkasan.berjalan ?? {}).map(
+      ([bulan, n]) =>
+        `${formatAngka(n)} baris untuk ${formatBulan(Number(bulan))} ${tahun}, bulan yang masih berjalan`,
+    ),
+    ...(ringkasan.tahunDini
+      ? [`${formatAngka(ringkasan.tahunDini)} rating tahun ${tahun}, yang belum waktunya dinyatakan`]
+      : []),
+  ]
+  if (status !== 'DIPERIKSA' || bagian.length === 0) return null
+  return (
+    <Note tone="warn" title={`Berkas ini memuat ${bagian.join(', dan ')}`}>
+      Barisnya tetap diterapkan. Periksa apakah nilainya memang sudah tetap; yang kelak berubah dapat diimpor
+      lagi.
     </Note>
   )
 }

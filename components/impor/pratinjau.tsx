@@ -8,7 +8,7 @@ import { formatAngka, formatDesimal } from '@/lib/core/format'
 import type { PratinjauDto } from '@/lib/impor/queries'
 import type { SaringImpor } from '@/lib/impor/schema'
 import { BagianBaris, BagianBerubah, BagianSalah } from './pratinjau-bagian'
-import { Catatan, CatatanAlasan, CatatanDilewati } from './pratinjau-catatan'
+import { Catatan, CatatanAlasan, CatatanDilewati, CatatanDini, CatatanTahun } from './pratinjau-catatan'
 import { Hitungan } from './pratinjau-hitungan'
 import { Pemetaan } from './pratinjau-pemetaan'
 import { makeTautan } from './pratinjau-tautan'
@@ -80,6 +80,8 @@ export function Pratinjau(props: Props) {
         ]}
       />
       <Catatan pratinjau={pratinjau} diperbarui={diperbarui} kembar={kembar} />
+      <CatatanTahun pratinjau={pratinjau} kembali={kembali} />
+      <CatatanDini pratinjau={pratinjau} />
       <CatatanAlasan perluAlasan={perluAlasan} />
       <CatatanDilewati pratinjau={pratinjau} tautan={tautan} />
       <Hitungan pratinjau={pratinjau} tautan={tautan} />

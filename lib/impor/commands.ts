@@ -38,7 +38,7 @@ export function computeSidik(kini: readonly unknown[]): string {
   return hash.digest('hex')
 }
 
-type DasarRingkasan = Pick<RingkasanImpor, 'bacaMs' | 'sidik' | 'tidakDiBerkas'>
+type DasarRingkasan = Pick<RingkasanImpor, 'bacaMs' | 'sidik' | 'tidakDiBerkas' | 'tahunTampak'>
 
 /** Hitungan pratinjau, bertambah sambil barisnya mengalir ke database. */
 function makeHitungan(dasar: DasarRingkasan): { add: (satu: BarisSiap) => void; read: () => RingkasanImpor } {
@@ -57,6 +57,9 @@ function makeHitungan(dasar: DasarRingkasan): { add: (satu: BarisSiap) => void; 
     peringatan: 0,
   }
   let dilewati = 0
+  let luarKontrak = 0
+  let tahunDini = 0
+  const berjalan: Record<number, number> = {}
   const ubahTercatat: Record<number, number> = {}
   const orang = { BARU: new Set<string>(), BERUBAH: new Set<string>() }
   const add = (satu: BarisSiap) => {
@@ -74,6 +77,9 @@ function makeHitungan(dasar: DasarRingkasan): { add: (satu: BarisSiap) => void; 
     }
     const bulan = satu.bulanTercatat
     if (bulan !== undefined) ubahTercatat[bulan] = (ubahTercatat[bulan] ?? 0) + 1
+    if (satu.luarKontrak) luarKontrak += 1
+    if (satu.dini === 'TAHUN') tahunDini += 1
+    else if (satu.dini) berjalan[satu.dini.bulan] = (berjalan[satu.dini.bulan] ?? 0) + 1
     r.isianBerubah += satu.beda.length
     r.berakibat += satu.beda.filter((beda) => beda.akibat).length
   }
@@ -83,6 +89,9 @@ function makeHitungan(dasar: DasarRingkasan): { add: (satu: BarisSiap) => void; 
       ...r,
       dilewati,
       ubahTercatat,
+      luarKontrak,
+      berjalan,
+      tahunDini,
       orangBaru: orang.BARU.size,
       orangBerubah: orang.BERUBAH.size,
     }),
@@ -260,9 +269,10 @@ async function restageImpor(
     [impor.id],
   )
   const baris = await kini.compare(lama)
-  const { bacaMs, tidakDiBerkas } = impor.ringkasan
+  const { bacaMs, tidakDiBerkas, tahunTampak = null } = impor.ringkasan
+  const dasar = { bacaMs, tidakDiBerkas, tahunTampak, sidik: kini.sidik }
   await tx.sql('DELETE FROM impor_baris WHERE impor_id = $1', [impor.id])
-  const ringkasan = await insertBaris(tx, impor.id, baris, { bacaMs, tidakDiBerkas, sidik: kini.sidik })
+  const ringkasan = await insertBaris(tx, impor.id, baris, dasar)
   await tx.sql('UPDATE impor SET version = version + 1 WHERE id = $1', [impor.id])
   return ringkasan
 }

@@ -13,9 +13,17 @@ export type KeadaanBaris = (typeof KEADAAN_BARIS)[number]
 
 /**
  * Satu isian yang salah (atau, sebagai peringatan, mencurigakan) dan apa yang harus dilakukan. `dilewati`: bukan isiannya
- * yang salah, melainkan seluruh baris sengaja tidak diterapkan.
+ * yang salah, melainkan seluruh baris sengaja tidak diterapkan. `banding`: salah dibanding isi Titian, bukan pada dirinya sendiri,
+ * maka ditentukan ulang bila isi Titian berubah.
  */
-export type GalatBaris = { kolom: string; isi: string; pesan: string; peringatan?: true; dilewati?: true }
+export type GalatBaris = {
+  kolom: string
+  isi: string
+  pesan: string
+  peringatan?: true
+  dilewati?: true
+  banding?: true
+}
 
 /** Satu isian yang akan berubah, sebagai teks yang dibaca orang. */
 export type BedaBaris = { kolom: string; lama: string; baru: string; akibat?: string }
@@ -40,6 +48,10 @@ export type BarisSiap = BarisTerbaca & {
   beda: BedaBaris[]
   /** Bulan yang rekapnya sudah tercatat dan berubah oleh baris ini; hanya rekap yang mengenalnya. */
   bulanTercatat?: number
+  /** Bulan atau tahunnya tidak diliputi kontrak; hanya rekap. */
+  luarKontrak?: true
+  /** Bulan yang masih berjalan, atau rating tahun sebelum masanya; hanya rekap. */
+  dini?: { bulan: number } | 'TAHUN'
 }
 
 /** Bagaimana judul kolom di satu lembar dikenali. */
@@ -68,6 +80,14 @@ export type RingkasanImpor = {
   tidakDiBerkas: number
   /** Baris yang mengubah rekap yang sudah tercatat, menurut bulannya; yang sudah ditutup meminta alasan. */
   ubahTercatat?: Record<number, number>
+  /** Baris yang bulan atau tahunnya tidak diliputi kontrak; hanya rekap, dan tidak ada pada impor lama. */
+  luarKontrak?: number
+  /** Tahun yang tampaknya dimaksud berkas rekap. */
+  tahunTampak?: number | null
+  /** Baris yang diterapkan untuk bulan yang masih berjalan, menurut bulannya. */
+  berjalan?: Record<number, number>
+  /** Baris rating tahun yang diterapkan sebelum masanya. */
+  tahunDini?: number
   bacaMs: number
   sidik: string
 }

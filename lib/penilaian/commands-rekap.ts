@@ -1,8 +1,12 @@
+import { type Tanggal, tahunDari } from '../core/tanggal.ts'
 import { computeSidik, type Penerap } from '../impor/commands.ts'
 import type { BarisTerbaca, NilaiIsi } from '../impor/schema.ts'
+import type { Rentang } from '../pegawai/aturan/kontrak.ts'
 import type { Tx } from '../server/db.ts'
 import { compareRekap, type KiniRekap, kunciRekap, type OrangRekap } from './parse-rekap-beda.ts'
 import type { LembarRekap } from './parse-rekap-kolom.ts'
+import { guessTahun, type MasaRekap } from './parse-rekap-masa.ts'
+import { loadJadwalTahun } from './queries-tim-tahun.ts'
 
 const PILIH: Record<LembarRekap, string> = {
   // Satu baris per orang dan bulan dari tiga tabel: penilaian, kehadiran, pengecualian.
@@ -47,8 +51,18 @@ function indexKini(
   )
 }
 
+type BarisKontrak = Rentang & { pegawai_id: string }
+
+/** Tahun yang sudah lewat selalu terbuka, yang belum mulai tidak pernah; hanya tahun berjalan yang menurut parameternya. */
+async function loadMasa(tx: Tx, tahun: number, hariIni: Tanggal): Promise<MasaRekap> {
+  const tahunIni = tahunDari(hariIni)
+  const tahunTerbuka =
+    tahun === tahunIni ? (await loadJadwalTahun(tahun, hariIni, tx.sql)).terbuka : tahun < tahunIni
+  return { tahun, hariIni, tahunTerbuka }
+}
+
 /** Isi Titian setahun untuk NIP di berkas, sidiknya, dan pembanding baris rekap. */
-export async function loadBandingRekap(tx: Tx, nip: readonly string[], tahun: number) {
+export async function loadBandingRekap(tx: Tx, nip: readonly string[], tahun: number, hariIni: Tanggal) {
   const orang = await tx.sql<OrangRekap>(
     'SELECT o.nip, o.nama, p.id AS pegawai_id FROM orang o JOIN pegawai p ON p.orang_id = o.id WHERE o.nip = ANY($1::text[]) ORDER BY o.nip',
     [nip],
@@ -60,8 +74,15 @@ export async function loadBandingRekap(tx: Tx, nip: readonly string[], tahun: nu
     Tahunan: await loadLembar(tx, 'Tahunan', id, tahun),
     Disiplin: await loadLembar(tx, 'Disiplin', id, tahun),
   }
+  const daftarKontrak = await tx.sql<BarisKontrak>(
+    'SELECT pegawai_id, mulai, selesai FROM perjanjian_kerja WHERE pegawai_id = ANY($1::uuid[]) ORDER BY pegawai_id, mulai',
+    [id],
+  )
+  const kontrak = Map.groupBy(daftarKontrak, (satu) => satu.pegawai_id)
   const bahan = {
     orang: new Map(orang.map((satu) => [satu.nip, satu])),
+    kontrak,
+    masa: await loadMasa(tx, tahun, hariIni),
     kini: {
       Bulanan: indexKini('Bulanan', rows.Bulanan),
       SKP: indexKini('SKP', rows.SKP),
@@ -69,13 +90,14 @@ export async function loadBandingRekap(tx: Tx, nip: readonly string[], tahun: nu
       Disiplin: indexKini('Disiplin', rows.Disiplin),
     },
   }
-  // Cara menghitung ikut disidik: pratinjau dari sebelum bulan tertutup dihitung diperiksa ulang dahulu, tidak langsung diterapkan.
-  const semua: NilaiIsi[][] = [['bulan tercatat']]
-  for (const daftar of [orang, rows.Bulanan, rows.SKP, rows.Tahunan, rows.Disiplin]) {
+  // Cara menghitung ikut disidik: pratinjau dari sebelum kontrak dan bulannya diperiksa dihitung ulang dahulu, tidak langsung diterapkan.
+  const semua: NilaiIsi[][] = [['bulan tercatat, kontrak']]
+  for (const daftar of [orang, rows.Bulanan, rows.SKP, rows.Tahunan, rows.Disiplin, daftarKontrak]) {
     for (const row of daftar) semua.push(Object.values(row))
   }
   return {
     sidik: computeSidik(semua),
+    guessTahun: (baris: readonly BarisTerbaca[]) => guessTahun(baris, kontrak.values()),
     compare: async (baris: readonly BarisTerbaca[]) =>
       baris.values().map((satu) => compareRekap(satu, bahan)),
   }
@@ -177,6 +199,6 @@ export const PENERAP_REKAP: Penerap = {
     'hukuman_disiplin',
     'kasus_disiplin',
   ],
-  load: (tx, impor, nip) => loadBandingRekap(tx, nip, impor.tahun ?? 0),
+  load: (tx, impor, nip, hariIni) => loadBandingRekap(tx, nip, impor.tahun ?? 0, hariIni),
   write: (tx, impor) => writeRekap(tx, impor.id, impor.tahun ?? 0),
 }

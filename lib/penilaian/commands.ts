@@ -39,16 +39,22 @@ export function readUnggahanRekap(isian: unknown, bytes: Buffer): Promise<Bacaan
   return readImporRekap(bytes, isi.data.tahun)
 }
 
-/** Membandingkan bacaan dengan isi Titian setahun, lalu menyimpannya sebagai pratinjau. */
+/** Membandingkan bacaan dengan isi Titian setahun pada `hariIni`, lalu menyimpannya sebagai pratinjau. */
 export async function previewImporRekap(
   tx: Tx,
   viewer: Viewer,
-  { tahun, berkas, bacaan }: { tahun: number; berkas: BerkasImpor; bacaan: BacaanRekap },
+  {
+    tahun,
+    berkas,
+    bacaan,
+    hariIni,
+  }: { tahun: number; berkas: BerkasImpor; bacaan: BacaanRekap; hariIni: Tanggal },
 ): Promise<{ imporId: string }> {
   const nip = [
     ...new Set(bacaan.baris.flatMap((satu) => (typeof satu.isi.nip === 'string' ? [satu.isi.nip] : []))),
   ]
-  const kini = await loadBandingRekap(tx, nip, tahun)
+  const kini = await loadBandingRekap(tx, nip, tahun, hariIni)
+  const tahunTampak = kini.guessTahun(bacaan.baris)
   const baris = await kini.compare(bacaan.baris)
   const [aktif] = await tx.sql<{ n: number }>(
     `SELECT count(*) AS n FROM pegawai p JOIN orang o ON o.id = p.orang_id
@@ -61,7 +67,7 @@ export async function previewImporRekap(
     berkas,
     tahun,
     pemetaan: bacaan.pemetaan,
-    dasar: { bacaMs, tidakDiBerkas: aktif?.n ?? 0, sidik: kini.sidik },
+    dasar: { bacaMs, tidakDiBerkas: aktif?.n ?? 0, tahunTampak, sidik: kini.sidik },
     baris,
   })
   return { imporId }

@@ -1,9 +1,11 @@
 import { formatBulan } from '../core/format.ts'
 import { formatIsi, pickBeda } from '../impor/parse-isi.ts'
 import type { BarisSiap, BarisTerbaca, BedaBaris, GalatBaris, IsiBaris, NilaiIsi } from '../impor/schema.ts'
+import type { Rentang } from '../pegawai/aturan/kontrak.ts'
 import { LABEL_RATING } from '../perilaku-kerja/labels.ts'
 import { RATING } from '../perilaku-kerja/schema.ts'
 import { KOLOM_REKAP, KUNCI_NILAI, LEMBAR_REKAP, type LembarRekap } from './parse-rekap-kolom.ts'
+import { findBelumTerjadi, findDini, findLuarKontrak, type MasaRekap } from './parse-rekap-masa.ts'
 
 export type OrangRekap = { nip: string; nama: string; pegawai_id: string }
 /** Satu baris tabel sekarang; kunci kolom sama dengan kunci isi. */
@@ -13,6 +15,9 @@ export type KiniRekap = Record<string, NilaiIsi>
 export type BahanRekap = {
   orang: ReadonlyMap<string, OrangRekap>
   kini: Record<LembarRekap, ReadonlyMap<string, KiniRekap>>
+  /** Perjanjian kerja tiap pegawai, menurut hari mulainya. */
+  kontrak: ReadonlyMap<string, readonly Rentang[]>
+  masa: MasaRekap
 }
 
 /** Kunci baris di dalam lembarnya; sama untuk berkas dan untuk isi Titian. */
@@ -34,6 +39,7 @@ const tampilRating = (nilai: NilaiIsi) => {
 }
 const judul = (lembar: LembarRekap, kunci: string) =>
   KOLOM_REKAP[lembar].find((kolom) => kolom.kunci === kunci)?.judul ?? kunci
+const JUDUL_PENGECUALIAN = judul('Bulanan', 'dikecualikan')
 const daftarBeda = (lembar: LembarRekap, kunci: readonly string[]) =>
   kunci.map((satu) => ({
     kunci: satu,
@@ -97,24 +103,22 @@ export function compareRekap(baris: BarisTerbaca, bahan: BahanRekap): BarisSiap 
   const nip = typeof baris.isi.nip === 'string' ? baris.isi.nip : ''
   const orang = bahan.orang.get(nip)
   const nama = orang?.nama ?? (typeof baris.isi.nama === 'string' ? baris.isi.nama : null)
-  // Tanda dilewati dari perbandingan lalu tidak berlaku lagi; di bawah ini ditentukan ulang.
-  const galatBaris = baris.galat.filter((satu) => !satu.dilewati)
+  // Tanda dari perbandingan lalu tidak berlaku lagi; di bawah ini ditentukan ulang.
+  const galatBaris = baris.galat.filter((satu) => !satu.dilewati && !satu.banding)
   const dasar = { ...baris, galat: galatBaris, kunci: nip || null, nama }
-  const salah = (kolom: string, isi: string, pesan: string): BarisSiap => ({
+  const salah = (galat: GalatBaris): BarisSiap => ({
     ...dasar,
     keadaan: 'SALAH',
     beda: [],
-    galat: galatBaris.some((satu) => satu.pesan === pesan)
-      ? galatBaris
-      : [...galatBaris, { kolom, isi, pesan }],
+    galat: [...galatBaris, { ...galat, banding: true }],
   })
   if (galatBaris.some((satu) => !satu.peringatan)) return { ...dasar, keadaan: 'SALAH', beda: [] }
   if (!orang)
-    return salah(
-      'NIP BARU',
-      nip,
-      'NI PPPK ini belum ada di Titian. Impor daftar pegawai yang memuatnya dahulu.',
-    )
+    return salah({
+      kolom: 'NIP BARU',
+      isi: nip,
+      pesan: 'NI PPPK ini belum ada di Titian. Impor daftar pegawai yang memuatnya dahulu.',
+    })
   const isi: IsiBaris = { ...baris.isi, pegawai_id: orang.pegawai_id }
   const kini = bahan.kini[lembar].get(kunciRekap(lembar, orang.pegawai_id, isi))
   if (kini?.sumber && kini.sumber !== 'REKAP')
@@ -122,9 +126,19 @@ export function compareRekap(baris: BarisTerbaca, bahan: BahanRekap): BarisSiap 
   const beda =
     lembar === 'Disiplin' ? compareDisiplin(isi, kini, bahan, orang) : compareKolom(lembar, isi, kini)
   const keadaan = beda.length === 0 ? 'SAMA' : isBaru(lembar, isi, kini) ? 'BARU' : 'BERUBAH'
+  // Baris templat yang tidak menyatakan apa pun tidak salah, apa pun bulannya.
+  if (keadaan === 'SAMA') return { ...dasar, isi, keadaan, beda: [] }
+  const luar = findLuarKontrak(lembar, isi, bahan.kontrak.get(orang.pegawai_id) ?? [], bahan.masa.tahun)
+  if (luar) return { ...salah(luar), luarKontrak: true }
+  // Pengecualian saja boleh mendahului bulannya: cuti melahirkan diketahui sebelum mulai.
+  const dinilai = lembar !== 'Bulanan' || beda.some((satu) => !satu.kolom.endsWith(JUDUL_PENGECUALIAN))
+  const belum = dinilai ? findBelumTerjadi(lembar, isi, bahan.masa) : null
+  if (belum) return salah(belum)
+  const dini = dinilai ? findDini(lembar, isi, bahan.masa) : null
   return {
     ...dasar,
     isi,
+    ...(dini ? { dini } : {}),
     keadaan,
     beda: keadaan === 'BERUBAH' ? beda : [],
     ...(lembar === 'Bulanan' && isUbahTercatat(isi, kini) ? { bulanTercatat: Number(isi.bulan) } : {}),

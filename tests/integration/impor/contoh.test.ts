@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Viewer } from '../../../lib/akses/viewer.ts'
+import { parseTanggal } from '../../../lib/core/tanggal.ts'
 import type { LembarMentah } from '../../../lib/impor/parse-lembar.ts'
 import type { Sel } from '../../../lib/impor/parse-sel.ts'
 import type { JenisImpor } from '../../../lib/impor/schema.ts'
@@ -49,17 +50,17 @@ const LEMBAR: Record<JenisImpor, LembarMentah[]> = {
   REKAP_TAHUN: Object.entries(rekap).map(([nama, rows]) => toLembar(nama, rows)),
 }
 
-async function preview(jenis: JenisImpor, lembar = LEMBAR[jenis]) {
+async function preview(jenis: JenisImpor, lembar = LEMBAR[jenis], hariIni = HARI_INI) {
   const bytes = Buffer.from(`${jenis}${JSON.stringify(lembar).length}`)
   const berkas = { nama: `${jenis}.xlsx`, bytes, sha256: createHash('sha256').update(bytes).digest() }
   const mulai = performance.now()
   const { imporId } = await withTransaction((tx) => {
     if (jenis === 'REKAP_TAHUN') {
       const bacaan = { ...parseRekap(lembar, 2026), mulai }
-      return penilaian.previewImporRekap(tx, viewer, { tahun: 2026, berkas, bacaan })
+      return penilaian.previewImporRekap(tx, viewer, { tahun: 2026, berkas, bacaan, hariIni })
     }
     const bacaan = { ...(jenis === 'PELENGKAP' ? parsePelengkap(lembar) : parseDaftar(lembar)), mulai }
-    return pegawai.previewImporPegawai(tx, viewer, { jenis, berkas, bacaan, hariIni: HARI_INI })
+    return pegawai.previewImporPegawai(tx, viewer, { jenis, berkas, bacaan, hariIni })
   })
   const impor = await findImpor(imporId, [jenis])
   if (!impor) throw new Error('impor tidak ada')
@@ -112,6 +113,13 @@ describe('berkas yang dibuat dari isi Titian sendiri', () => {
     for (const jenis of ['PELENGKAP', 'REKAP_TAHUN'] as const) {
       const impor = await preview(jenis)
       expect(impor.ringkasan.salah).toBe(0)
+      if (jenis === 'REKAP_TAHUN') {
+        // Hari pembuka data contoh: November sedang berjalan dan tahun belum dapat dinyatakan, tetapi berkasnya tetap dapat diimpor.
+        const { ringkasan } = await preview(jenis, LEMBAR[jenis], parseTanggal('2026-11-16'))
+        expect(ringkasan).toMatchObject({ salah: 0, baru: impor.ringkasan.baru })
+        expect(Object.keys(ringkasan.berjalan ?? {})).toEqual(['11'])
+        expect(ringkasan.tahunDini).toBe(tahun.penilaianTahun.length)
+      }
       expect((await apply(jenis, impor.id, impor.version)).diterapkan).toBe(true)
     }
     expect(await count('penilaian_bulan')).toBe(tahun.penilaianBulan.length)

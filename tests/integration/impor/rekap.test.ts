@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Tanggal } from '../../../lib/core/tanggal.ts'
 import { createBasis } from '../basis.ts'
 import { createWilayahUji, HARI_INI, JUDUL_DAFTAR, makeBarisDaftar, makeLembar, makeNip } from './bahan.ts'
 
@@ -20,10 +21,11 @@ const berkasDari = (isi: unknown) => {
   return { nama: 'uji.xlsx', bytes, sha256: createHash('sha256').update(bytes).digest() }
 }
 
-async function preview(...lembar: ReturnType<typeof makeLembar>[]) {
-  const bacaan = { ...parseRekap(lembar, 2026), mulai: performance.now() }
+const preview = (...lembar: ReturnType<typeof makeLembar>[]) => previewPada(HARI_INI, 2026, ...lembar)
+async function previewPada(hariIni: Tanggal, tahun: number, ...lembar: ReturnType<typeof makeLembar>[]) {
+  const bacaan = { ...parseRekap(lembar, tahun), mulai: performance.now() }
   const { imporId } = await withTransaction((tx) =>
-    previewImporRekap(tx, viewer, { tahun: 2026, berkas: berkasDari(lembar), bacaan }),
+    previewImporRekap(tx, viewer, { tahun, berkas: berkasDari(lembar), bacaan, hariIni }),
   )
   const impor = await findImpor(imporId, ['REKAP_TAHUN'])
   if (!impor) throw new Error('impor tidak ada')
@@ -62,6 +64,9 @@ beforeAll(async () => {
     })
     await applyImporPegawai(tx, viewer, { imporId, version: 1 }, HARI_INI)
   })
+  await getPool().query(
+    `INSERT INTO perjanjian_kerja (pegawai_id, mulai, selesai) SELECT id, '2026-01-01', '2026-12-31' FROM pegawai`,
+  )
 })
 
 describe('impor rekap setahun', () => {
@@ -329,5 +334,140 @@ describe('bulan yang sudah ditutup', () => {
       ringkasan: { ubahTercatat: { 11: 1 } },
     })
     await expect(apply(impor.id, impor.version + 1)).rejects.toMatchObject({ code: 'INVALID_INPUT' })
+  })
+})
+
+describe('bulan dan tahun yang tidak mungkin', () => {
+  const SKP = (...baris: string[][]) =>
+    makeLembar('SKP', ['NIP BARU', 'NAMA', 'TTD PEGAWAI', 'TTD PENILAI', 'DITETAPKAN'], baris)
+  const TAHUNAN = (...baris: string[][]) =>
+    makeLembar('Tahunan', ['NIP BARU', 'NAMA', 'RATING HASIL KERJA', 'RATING PERILAKU'], baris)
+  const NOVEMBER = parseTanggal('2026-11-16')
+  const kalimat = async (imporId: string) =>
+    (await listBaris(imporId, { keadaan: 'SALAH', batas: 20 })).baris.flatMap((row) =>
+      row.galat.map((galat) => `${galat.kolom}: ${galat.pesan}`),
+    )
+  const kontrak = (mulai: string) =>
+    getPool().query(
+      `UPDATE perjanjian_kerja k SET mulai = $1 FROM pegawai p JOIN orang o ON o.id = p.orang_id WHERE p.id = k.pegawai_id AND o.nip = $2`,
+      [mulai, makeNip(1)],
+    )
+
+  beforeAll(async () => {
+    await getPool().query(
+      'DELETE FROM pengecualian_bulan; DELETE FROM rekap_kehadiran; DELETE FROM penilaian_bulan; DELETE FROM skp; DELETE FROM penilaian_tahun',
+    )
+  })
+
+  it('rekap yang tahunnya keliru dipilih: tiap baris salah, dan berkasnya menyebut tahunnya sendiri', async () => {
+    const impor = await previewPada(
+      HARI_INI,
+      2025,
+      bulanan([makeNip(1), '', 'Maret', '90', 'Ya', '0', '']),
+      SKP([makeNip(1), '', '02-01-2026', '02-01-2026', '05-01-2026']),
+      TAHUNAN([makeNip(1), '', 'Sesuai ekspektasi', 'Sesuai ekspektasi']),
+    )
+    expect(impor.ringkasan).toMatchObject({ baris: 3, salah: 3, baru: 0, luarKontrak: 3, tahunTampak: 2026 })
+    const masa = 'yang tercatat 01-01-2026 sampai 31-12-2026. Periksa tahun yang dipilih dan bulannya.'
+    expect(await kalimat(impor.id)).toEqual([
+      `BULAN: Tidak ada perjanjian kerja pada Maret 2025; ${masa}`,
+      `NIP BARU: Tidak ada perjanjian kerja pada tahun 2025; ${masa}`,
+      `NIP BARU: Tidak ada perjanjian kerja pada tahun 2025; ${masa}`,
+    ])
+  })
+
+  it.each([
+    ['2026-04-01', 1],
+    ['2026-03-31', 0],
+  ])('Maret bagi yang kontraknya mulai %s: salah %i', async (mulai, salah) => {
+    await kontrak(mulai)
+    const impor = await preview(bulanan([makeNip(1), '', 'Maret', '90', 'Ya', '0', '']))
+    await kontrak('2026-01-01')
+    expect(impor.ringkasan).toMatchObject({ salah, baru: 1 - salah, luarKontrak: salah })
+  })
+
+  it('kontrak yang dicatat sesudahnya membuat baris itu benar saat diterapkan', async () => {
+    await kontrak('2026-04-01')
+    const impor = await preview(
+      bulanan([makeNip(1), '', 'Maret', '90', 'Ya', '0', ''], [makeNip(2), '', 'Maret', '90', 'Ya', '0', '']),
+    )
+    await kontrak('2026-01-01')
+    const hasil = await withTransaction((tx) =>
+      applyImporRekap(tx, viewer, { imporId: impor.id, version: 1, lewatiSalah: true }, HARI_INI),
+    )
+    expect(hasil).toMatchObject({ diterapkan: false, ringkasan: { baru: 2, salah: 0, luarKontrak: 0 } })
+  })
+
+  it('orang tanpa kontrak sama sekali diarahkan ke pelengkap', async () => {
+    const [lama] = await readSql<{ id: string; pegawai_id: string }>(
+      'SELECT k.id, k.pegawai_id FROM perjanjian_kerja k JOIN pegawai p ON p.id = k.pegawai_id JOIN orang o ON o.id = p.orang_id WHERE o.nip = $1',
+      [makeNip(1)],
+    )
+    await getPool().query('DELETE FROM perjanjian_kerja WHERE id = $1', [lama?.id])
+    const impor = await preview(bulanan([makeNip(1), '', 'Maret', '90', 'Ya', '0', '']))
+    await getPool().query(
+      `INSERT INTO perjanjian_kerja (pegawai_id, mulai, selesai) VALUES ($1, '2026-01-01', '2026-12-31')`,
+      [lama?.pegawai_id],
+    )
+    expect(await kalimat(impor.id)).toEqual([
+      'BULAN: Perjanjian kerjanya belum tercatat di Titian. Impor pelengkap yang memuat kontraknya dahulu.',
+    ])
+  })
+
+  it.each([
+    ['2026-11-30', 1, undefined],
+    ['2026-12-01', 0, 1],
+  ])('Desember pada %s: salah %i, berjalan %s', async (hari, salah, berjalan) => {
+    const impor = await previewPada(
+      parseTanggal(hari),
+      2026,
+      bulanan([makeNip(1), '', 'Desember', '90', 'Ya', '0', '']),
+    )
+    expect(impor.ringkasan).toMatchObject({ salah, baru: 1 - salah })
+    expect(impor.ringkasan.berjalan?.[12]).toBe(berjalan)
+    if (salah > 0)
+      expect(await kalimat(impor.id)).toEqual([
+        'BULAN: Desember 2026 belum mulai. Kosongkan isian bulan ini sampai bulannya berjalan.',
+      ])
+  })
+
+  it('bulan yang belum mulai boleh kosong seperti di templat, dan boleh sudah dikecualikan', async () => {
+    const impor = await previewPada(
+      NOVEMBER,
+      2026,
+      bulanan(
+        [makeNip(1), '', 'Desember', '', '', '', ''],
+        [makeNip(2), '', 'Desember', '', '', '', 'Cuti melahirkan'],
+      ),
+    )
+    expect(impor.ringkasan).toMatchObject({ sama: 1, baru: 1, salah: 0, berjalan: {} })
+  })
+
+  it('bulan yang berjalan dan rating tahun sebelum masanya dihitung, bukan ditolak', async () => {
+    const berkas = [
+      bulanan(
+        [makeNip(1), '', 'November', '90', 'Ya', '0', ''],
+        [makeNip(2), '', 'November', '80', '', '', ''],
+        [makeNip(2), '', 'Oktober', '80', '', '', ''],
+      ),
+      TAHUNAN([makeNip(1), '', 'Sesuai ekspektasi', 'Sesuai ekspektasi']),
+    ]
+    expect((await previewPada(NOVEMBER, 2026, ...berkas)).ringkasan).toMatchObject({
+      baru: 4,
+      salah: 0,
+      berjalan: { 11: 2 },
+      tahunDini: 1,
+    })
+    expect((await preview(...berkas)).ringkasan).toMatchObject({ baru: 4, berjalan: {}, tahunDini: 0 })
+  })
+
+  it('SKP yang ditetapkan sesudah hari ini adalah salah', async () => {
+    const impor = await previewPada(NOVEMBER, 2026, SKP([makeNip(1), '', '', '', '17-11-2026']))
+    expect(await kalimat(impor.id)).toEqual([
+      'DITETAPKAN: Sesudah hari ini (16 November 2026). Isi tanggal yang sudah terjadi.',
+    ])
+    expect(
+      (await previewPada(NOVEMBER, 2026, SKP([makeNip(1), '', '', '', '16-11-2026']))).ringkasan.baru,
+    ).toBe(1)
   })
 })

@@ -10,8 +10,13 @@ export const POST = defineUpload({
   maxBytes: 40 * 1024 * 1024,
   fields: unggahRekapSchema,
   read: (file, fields) => readUnggahanRekap(fields, file.bytes),
-  handler: async ({ tx, viewer, input, file, bacaan, audit }) => {
-    const hasil = await previewImporRekap(tx, viewer, { tahun: input.tahun, berkas: file, bacaan })
+  handler: async ({ tx, viewer, input, file, bacaan, today, audit }) => {
+    const hasil = await previewImporRekap(tx, viewer, {
+      tahun: input.tahun,
+      berkas: file,
+      bacaan,
+      hariIni: today,
+    })
     const rincian = {
       tahun: input.tahun,
       berkas: file.nama,
