@@ -25,13 +25,17 @@ function Kaki({
   keadaan,
   total,
   tampil,
-}: Omit<Bagian, 'pratinjau' | 'alamat'> & { keadaan: KeadaanBaris; total: number; tampil: number }) {
+}: Omit<Bagian, 'pratinjau' | 'alamat'> & {
+  keadaan: KeadaanBaris | 'PERINGATAN'
+  total: number
+  tampil: number
+}) {
   const letak = {
-    keadaan,
+    ...(keadaan === 'PERINGATAN' ? { peringatan: '1' } : { keadaan }),
     ...(saring.berakibat ? { berakibat: '1' } : {}),
     ...(saring.dilewati ? { dilewati: '1' } : {}),
   }
-  if (saring.keadaan) {
+  if (saring.keadaan || saring.peringatan) {
     return (
       <Pager
         total={total}
@@ -44,7 +48,7 @@ function Kaki({
   return (
     <div className="flex flex-wrap items-center gap-3 border-line border-t px-4 py-2.5 text-ink-2 text-sm">
       {formatAngka(tampil)} dari {formatAngka(total)} baris
-      <a href={tautan({ keadaan })}>Tampilkan semua</a>
+      <a href={tautan(letak)}>Tampilkan semua</a>
     </div>
   )
 }
@@ -150,6 +154,27 @@ export function BagianBaris({ halaman, pratinjau, keadaan, ...lain }: Bagian & {
         <TabelBaris baris={halaman.baris} judul={judul} />
       )}
       <Kaki {...lain} halaman={halaman} keadaan={keadaan} total={total} tampil={halaman.baris.length} />
+    </Card>
+  )
+}
+
+/** Isian janggal pada baris yang tetap diterapkan. */
+export function BagianPeringatan({ halaman, pratinjau, ...lain }: Bagian) {
+  const { ringkasan, pemetaan } = pratinjau.impor
+  const tampil = halaman.baris.length
+  return (
+    <Card
+      title="Perlu dilihat"
+      subtitle={`${formatAngka(ringkasan.peringatan)} isian janggal. Barisnya tetap diterapkan; periksa bila ragu.`}
+    >
+      <TabelGalat baris={halaman.baris} banyakLembar={pemetaan.length > 1} peringatan />
+      <Kaki
+        {...lain}
+        halaman={halaman}
+        keadaan="PERINGATAN"
+        total={ringkasan.barisPeringatan ?? tampil}
+        tampil={tampil}
+      />
     </Card>
   )
 }

@@ -1,6 +1,8 @@
 /** Alamat pratinjau dengan saringan dan halaman yang diganti. */
 export type Tautan = (
-  ganti?: Partial<Record<'keadaan' | 'berakibat' | 'dilewati' | 'setelah' | 'sebelum', string>>,
+  ganti?: Partial<
+    Record<'keadaan' | 'berakibat' | 'dilewati' | 'peringatan' | 'setelah' | 'sebelum', string>
+  >,
 ) => string
 
 /** Pembuat tautan di atas satu alamat pratinjau. */

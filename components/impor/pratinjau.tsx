@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react'
 import { ButtonLink, buttonClass } from '@/components/ui/button'
-import { Card } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
 import { PageHeader } from '@/components/ui/page-header'
 import { Stepper } from '@/components/ui/stepper'
 import { formatAngka, formatDesimal } from '@/lib/core/format'
 import type { PratinjauDto } from '@/lib/impor/queries'
 import type { SaringImpor } from '@/lib/impor/schema'
-import { BagianBaris, BagianBerubah, BagianSalah } from './pratinjau-bagian'
+import { BagianBaris, BagianBerubah, BagianPeringatan, BagianSalah } from './pratinjau-bagian'
 import { Catatan, CatatanAlasan, CatatanDilewati, CatatanDini, CatatanTahun } from './pratinjau-catatan'
 import { Hitungan } from './pratinjau-hitungan'
 import { Pemetaan } from './pratinjau-pemetaan'
 import { makeTautan } from './pratinjau-tautan'
-import { TabelGalat } from './tabel-galat'
 
 type Props = {
   pratinjau: PratinjauDto
@@ -93,15 +91,10 @@ export function Pratinjau(props: Props) {
       {pratinjau.sama ? (
         <BagianBaris keadaan="SAMA" halaman={pratinjau.sama} {...props} tautan={tautan} />
       ) : null}
-      {pratinjau.peringatan.length > 0 ? (
-        <Card
-          title="Perlu dilihat"
-          subtitle={`${formatAngka(ringkasan.peringatan)} isian janggal. Barisnya tetap diterapkan; periksa bila ragu.`}
-        >
-          <TabelGalat baris={pratinjau.peringatan} banyakLembar={impor.pemetaan.length > 1} peringatan />
-        </Card>
+      {pratinjau.peringatan && pratinjau.peringatan.baris.length > 0 ? (
+        <BagianPeringatan halaman={pratinjau.peringatan} {...props} tautan={tautan} />
       ) : null}
-      <Pemetaan pratinjau={pratinjau} tampil={!saring.keadaan} />
+      <Pemetaan pratinjau={pratinjau} tampil={!saring.keadaan && !saring.peringatan} />
       {dok}
     </>
   )

@@ -59,6 +59,7 @@ function makeHitungan(dasar: DasarRingkasan): { add: (satu: BarisSiap) => void; 
   let dilewati = 0
   let luarKontrak = 0
   let tahunDini = 0
+  let barisPeringatan = 0
   const berjalan: Record<number, number> = {}
   const ubahTercatat: Record<number, number> = {}
   const orang = { BARU: new Set<string>(), BERUBAH: new Set<string>() }
@@ -70,10 +71,12 @@ function makeHitungan(dasar: DasarRingkasan): { add: (satu: BarisSiap) => void; 
     else if (isDilewati(satu)) dilewati += 1
     else r.sama += 1
     if (satu.keadaan === 'BARU' || satu.keadaan === 'BERUBAH') orang[satu.keadaan].add(satu.kunci ?? '')
-    for (const galat of satu.galat) {
-      if (galat.dilewati) continue
-      if (galat.peringatan) r.peringatan += 1
-      else r.isianSalah += 1
+    const galat = satu.galat.filter((x) => !x.dilewati)
+    // Pada baris yang salah, yang janggal menunggu sampai salahnya diperbaiki: yang dihitung ialah yang didaftar.
+    if (satu.keadaan === 'SALAH') r.isianSalah += galat.filter((x) => !x.peringatan).length
+    else if (galat.length > 0) {
+      r.peringatan += galat.length
+      barisPeringatan += 1
     }
     const bulan = satu.bulanTercatat
     if (bulan !== undefined) ubahTercatat[bulan] = (ubahTercatat[bulan] ?? 0) + 1
@@ -92,6 +95,7 @@ function makeHitungan(dasar: DasarRingkasan): { add: (satu: BarisSiap) => void; 
       luarKontrak,
       berjalan,
       tahunDini,
+      barisPeringatan,
       orangBaru: orang.BARU.size,
       orangBerubah: orang.BERUBAH.size,
     }),

@@ -88,11 +88,14 @@ const readKunci = (kunci: string | undefined): [string, number] => {
   return [lembar, Number(nomor)]
 }
 
-/** Satu halaman baris pratinjau menurut keadaan, maju atau mundur dari kunci `lembar~nomor`. */
+/** Baris yang tetap diterapkan walau ada isiannya yang janggal. */
+const SYARAT_PERINGATAN = `keadaan <> 'SALAH' AND $2 = 'PERINGATAN' AND galat <> '[]' AND NOT galat @? '$[*].dilewati'`
+
+/** Satu halaman baris pratinjau menurut keadaan (atau yang berperingatan), maju atau mundur dari kunci `lembar~nomor`. */
 export async function listBaris(
   imporId: string,
   saring: {
-    keadaan: KeadaanBaris
+    keadaan: KeadaanBaris | 'PERINGATAN'
     berakibat?: boolean
     /** Dari yang SAMA: hanya yang sengaja dilewati, atau hanya yang isinya memang sama. */
     dilewati?: boolean | undefined
@@ -105,7 +108,7 @@ export async function listBaris(
   const [lembar, nomor] = readKunci(saring.sebelum ?? saring.setelah)
   const rows = await readSql<BarisDto>(
     `SELECT ${KOLOM_BARIS} FROM impor_baris
-     WHERE impor_id = $1 AND keadaan = $2 AND (lembar, nomor) ${mundur ? '<' : '>'} ($3, $4)
+     WHERE impor_id = $1 AND ${saring.keadaan === 'PERINGATAN' ? SYARAT_PERINGATAN : 'keadaan = $2'} AND (lembar, nomor) ${mundur ? '<' : '>'} ($3, $4)
        AND ($5::boolean IS NOT TRUE OR beda @? '$[*].akibat')
        AND ($7::boolean IS NULL OR (galat @? '$[*].dilewati') = $7)
      ORDER BY lembar ${mundur ? 'DESC' : ''}, nomor ${mundur ? 'DESC' : ''} LIMIT $6`,
@@ -138,15 +141,6 @@ export async function listBarisSalah(imporId: string): Promise<BarisDto[]> {
   )
 }
 
-/** Peringatan pada baris yang tetap diterapkan, paling banyak `batas` baris. */
-async function listPeringatan(imporId: string, batas: number): Promise<BarisDto[]> {
-  return readSql<BarisDto>(
-    `SELECT ${KOLOM_BARIS} FROM impor_baris
-     WHERE impor_id = $1 AND keadaan <> 'SALAH' AND galat <> '[]' AND NOT galat @? '$[*].dilewati' ORDER BY lembar, nomor LIMIT $2`,
-    [imporId, batas],
-  )
-}
-
 export type PratinjauDto = {
   impor: ImporDto
   kembar: { id: string; diterapkan: string } | null
@@ -154,7 +148,7 @@ export type PratinjauDto = {
   berubah: HalamanBaris | null
   baru: HalamanBaris | null
   sama: HalamanBaris | null
-  peringatan: BarisDto[]
+  peringatan: HalamanBaris | null
 }
 
 /** Yang tampak di halaman pratinjau: ikhtisar tiap keadaan, atau satu keadaan sehalaman penuh bila disaring. */
@@ -166,9 +160,10 @@ export async function findPratinjau(
   const impor = await findImpor(id, jenis)
   if (!impor) return null
   const { ringkasan } = impor
-  const load = (keadaan: KeadaanBaris, ikhtisar: number): Promise<HalamanBaris | null> => {
-    const dipilih = saring.keadaan === keadaan
-    if (saring.keadaan ? !dipilih : ikhtisar === 0) return Promise.resolve(null)
+  const dipilihKeadaan = saring.peringatan ? 'PERINGATAN' : saring.keadaan
+  const load = (keadaan: KeadaanBaris | 'PERINGATAN', ikhtisar: number): Promise<HalamanBaris | null> => {
+    const dipilih = dipilihKeadaan === keadaan
+    if (dipilihKeadaan ? !dipilih : ikhtisar === 0) return Promise.resolve(null)
     const letak = dipilih ? { setelah: saring.setelah, sebelum: saring.sebelum } : {}
     const dilewati = keadaan === 'SAMA' ? saring.dilewati === '1' : undefined
     const berakibat = keadaan === 'BERUBAH' && saring.berakibat === '1'
@@ -180,7 +175,7 @@ export async function findPratinjau(
     load('BERUBAH', ringkasan.berubah > 0 ? 20 : 0),
     load('BARU', ringkasan.baru > 0 ? 8 : 0),
     load('SAMA', 0),
-    saring.keadaan ? Promise.resolve([]) : listPeringatan(impor.id, 5),
+    load('PERINGATAN', ringkasan.peringatan > 0 ? 5 : 0),
   ])
   return { impor, kembar, salah, berubah, baru, sama, peringatan }
 }

@@ -76,7 +76,9 @@ export type RingkasanImpor = {
   isianSalah: number
   isianBerubah: number
   berakibat: number
+  /** Isian janggal pada baris yang tetap diterapkan, dan banyak barisnya (tidak ada pada impor lama). */
   peringatan: number
+  barisPeringatan?: number
   tidakDiBerkas: number
   /** Baris yang mengubah rekap yang sudah tercatat, menurut bulannya; yang sudah ditutup meminta alasan. */
   ubahTercatat?: Record<number, number>
@@ -115,6 +117,8 @@ export const saringImporSchema = z.object({
   keadaan: z.enum(KEADAAN_BARIS).optional().catch(undefined),
   berakibat: z.literal('1').optional().catch(undefined),
   dilewati: z.literal('1').optional().catch(undefined),
+  /** Hanya baris yang diterapkan walau isiannya janggal. */
+  peringatan: z.literal('1').optional().catch(undefined),
   /** Kunci halaman: baris terakhir (atau pertama) yang sedang tampak, `lembar~nomor`. */
   setelah: kunciHalaman,
   sebelum: kunciHalaman,

@@ -18,7 +18,7 @@ const { applyImporPegawai, discardImporPegawai, previewImporPegawai } = await im
   '../../../lib/pegawai/commands.ts'
 )
 const { parseDaftar } = await import('../../../lib/pegawai/parse-daftar.ts')
-const { findImpor, findImporKembar, listBaris } = await import('../../../lib/impor/queries.ts')
+const { findImpor, findImporKembar, findPratinjau, listBaris } = await import('../../../lib/impor/queries.ts')
 
 let viewer: Awaited<ReturnType<typeof createWilayahUji>>
 beforeAll(async () => {
@@ -234,5 +234,32 @@ describe('impor daftar pegawai', () => {
 
   it('impor yang tidak ada ditolak tanpa menyebut apa pun lagi', async () => {
     await expect(apply('019aaaaa-0000-7000-8000-000000000000', 1)).rejects.toThrow('Impor ini tidak ada')
+  })
+})
+
+describe('isian janggal', () => {
+  const daftarJanggal = (banyak: number) =>
+    Array.from({ length: banyak }, (_, i) =>
+      makeBarisDaftar(300 + i, { 'JABATAN NAMA': `Tenaga Langka ${i}` }),
+    )
+  const pratinjau = async (id: string, saring = {}) => findPratinjau(id, ['DAFTAR_PEGAWAI'], saring)
+
+  it('yang barisnya juga salah tidak dihitung: hitungan sama dengan yang didaftar', async () => {
+    const impor = await preview([
+      ...daftarJanggal(1),
+      makeBarisDaftar(310, { 'JABATAN NAMA': 'Tenaga Langka', 'TANGGAL LAHIR': '31-02-1990' }),
+    ])
+    expect(impor.ringkasan).toMatchObject({ baru: 1, salah: 1, peringatan: 1, barisPeringatan: 1 })
+    const halaman = (await pratinjau(impor.id))?.peringatan
+    expect(halaman?.baris.map((row) => row.kunci)).toEqual([makeNip(300)])
+  })
+
+  it('yang banyak tampil lima di ikhtisar, semuanya di daftarnya sendiri', async () => {
+    const impor = await preview(daftarJanggal(7))
+    expect(impor.ringkasan).toMatchObject({ peringatan: 7, barisPeringatan: 7 })
+    expect((await pratinjau(impor.id))?.peringatan?.baris).toHaveLength(5)
+    const semua = await pratinjau(impor.id, { peringatan: '1' })
+    expect(semua?.peringatan?.baris).toHaveLength(7)
+    expect([semua?.baru, semua?.salah, semua?.berubah, semua?.sama]).toEqual([null, null, null, null])
   })
 })
