@@ -12,6 +12,7 @@ export function SlipLembar({
   return (
     <ul
       aria-label={`Slip akun ${lembar.perangkatDaerah}`}
+      data-pas-halaman
       className="grid grid-cols-[minmax(0,1fr)] gap-3 sm:grid-cols-2 print:grid-cols-2 print:gap-0"
     >
       {slip.map((satu) => (

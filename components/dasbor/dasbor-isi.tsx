@@ -30,7 +30,10 @@ export function DasborIsi({
 }) {
   const opd = dasbor.rincian === 'unit' ? dasbor.opd?.id : undefined
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-5 print:gap-3 print:[print-color-adjust:exact] print:[zoom:0.5]">
+    <div
+      data-pas-halaman
+      className="grid grid-cols-[minmax(0,1fr)] gap-5 print:gap-3 print:[print-color-adjust:exact] print:[zoom:0.5]"
+    >
       <JawabanKartu dasbor={dasbor} menunggu={menunggu} />
       <div className="print:*:grid-cols-5">
         <AngkaDasbor dasbor={dasbor} batas={dasbor.batasMenilai} />

@@ -100,6 +100,7 @@ function KerangkaStaf({ viewer, wilayah, waktu, keluar, aktif, children }: Keran
           className="grid w-full max-w-[85.5rem] grid-cols-[minmax(0,1fr)] content-start gap-5 px-4 pt-4 pb-26 group-has-[[data-lebar]]/kerangka:max-w-none nav:px-7 nav:pt-6 nav:pb-12 print:p-0"
         >
           {children}
+          <KakiCetak wilayah={wilayah} waktu={waktu} />
         </main>
       </div>
       <BilahBawah daftar={daftar} aktif={aktif} />
@@ -107,7 +108,7 @@ function KerangkaStaf({ viewer, wilayah, waktu, keluar, aktif, children }: Keran
   )
 }
 
-function KerangkaPegawai({ viewer, waktu, keluar, aktif, children }: KerangkaProps) {
+function KerangkaPegawai({ viewer, wilayah, waktu, keluar, aktif, children }: KerangkaProps) {
   const daftar = listNavigasi(viewer.peran)
   const semua = daftar.map((e) => e.href)
   return (
@@ -142,9 +143,19 @@ function KerangkaPegawai({ viewer, waktu, keluar, aktif, children }: KerangkaPro
         className="mx-auto grid w-full max-w-phone grid-cols-[minmax(0,1fr)] content-start gap-5 px-4 pt-4 pb-26 nav:px-5 nav:pt-6 nav:pb-12 print:p-0"
       >
         {children}
+        <KakiCetak wilayah={wilayah} waktu={waktu} />
       </main>
       {daftar.length > 1 ? <BilahBawah daftar={daftar} aktif={aktif} /> : null}
     </div>
+  )
+}
+
+/** Foot of the paper: whose document, and when it was printed; page numbers stand in the margin (cetak.css). */
+function KakiCetak({ wilayah, waktu }: Pick<KerangkaProps, 'wilayah' | 'waktu'>) {
+  return (
+    <p className="kaki-cetak">
+      {wilayah} · dicetak {waktu}
+    </p>
   )
 }
 

@@ -19,12 +19,16 @@ export function BuktiIsi({ bukti, children }: { bukti: BuktiRinci; children?: Re
           href={bukti.tautan}
           target="_blank"
           rel="noopener noreferrer nofollow"
-          className="min-w-0 truncate text-ink"
+          className="min-w-0 truncate text-ink print:whitespace-normal"
         >
-          {formatTautan(bukti.tautan)}
+          <span className="print:hidden">{formatTautan(bukti.tautan)}</span>
+          <span className="hidden break-all print:inline">{bukti.tautan}</span>
         </a>
       ) : (
-        <a href={`/api/unduh/bukti?buktiId=${bukti.id}`} className="min-w-0 truncate text-ink">
+        <a
+          href={`/api/unduh/bukti?buktiId=${bukti.id}`}
+          className="min-w-0 truncate text-ink print:whitespace-normal"
+        >
           {bukti.nama}
           <span className="ml-1.5 text-ink-3">{formatUkuran(bukti.ukuran ?? 0)}</span>
         </a>

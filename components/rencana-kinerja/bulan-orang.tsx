@@ -36,6 +36,10 @@ export function BulanOrang({ bulan: b, hariIni, approve, kembalikan }: Props) {
         title={b.nama}
         subtitle={
           <>
+            <span className="hanya-cetak">
+              NI PPPK {b.nip ?? 'belum ada'}
+              {b.unitKerja ? `, ${b.unitKerja}` : ''}
+            </span>
             Rencana kinerja {nama}.{' '}
             {b.dinilaiViewer && b.status === 'RENCANA_DIAJUKAN'
               ? 'Menunggu persetujuan Anda.'
@@ -108,7 +112,7 @@ function BulanTetangga({ bulan: b }: { bulan: BulanRinci }) {
   }
   const [lalu, berikut] = [tujuan(-1), tujuan(1)]
   return (
-    <nav aria-label="Bulan" className="flex flex-wrap gap-2">
+    <nav data-layar-saja aria-label="Bulan" className="flex flex-wrap gap-2">
       <ButtonLink href={lalu.href} size="sm" icon="chevron-left">
         {lalu.nama}
       </ButtonLink>

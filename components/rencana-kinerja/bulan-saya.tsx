@@ -38,6 +38,10 @@ export function BulanSaya({ bulan, daftar, hariIni, buka, galat, save, create }:
       <h1>
         Rencana kinerja {formatBulan(bulan.bulan)} {bulan.tahun}
       </h1>
+      <p className="hanya-cetak mt-1">
+        <b>{bulan.nama}</b>, NI PPPK {bulan.nip ?? 'belum ada'}
+        {bulan.unitKerja ? `, ${bulan.unitKerja}` : ''}
+      </p>
       <p className="mt-1 max-w-[70ch] text-ink-2">{describeKepala(bulan, hariIni)}</p>
     </div>
   )

@@ -23,7 +23,7 @@ export function BulanStrip({
 }) {
   const awal = Math.max(0, Math.min(daftar.length - 5, bulan - 4))
   return (
-    <nav aria-label="Bulan" className="grid auto-cols-fr grid-flow-col gap-1.5">
+    <nav data-layar-saja aria-label="Bulan" className="grid auto-cols-fr grid-flow-col gap-1.5">
       {daftar.slice(awal, awal + 5).map((b) => {
         const kini = b.bulan === bulan
         const isi = (

@@ -112,7 +112,12 @@ export function ButtonLink({
   ...rest
 }: Look & ComponentProps<typeof Link> & { icon?: IconName; iconAfter?: IconName; children: ReactNode }) {
   return (
-    <Link prefetch={false} {...rest} className={cx(buttonClass({ variant, size, wide }), className)}>
+    <Link
+      data-layar-saja
+      prefetch={false}
+      {...rest}
+      className={cx(buttonClass({ variant, size, wide }), className)}
+    >
       {icon ? <Icon name={icon} /> : null}
       {children}
       {iconAfter ? <Icon name={iconAfter} /> : null}

@@ -52,6 +52,9 @@ export type SkpBulan =
 export type BulanRinci = BulanTahun & {
   pegawaiId: string
   nama: string
+  nip: string | null
+  /** Unit kerja dan perangkat daerahnya pada akhir bulan itu; null tanpa penugasan. */
+  unitKerja: string | null
   milikSendiri: boolean
   /** Apakah viewer pejabat penilainya hari ini. */
   dinilaiViewer: boolean
@@ -87,6 +90,8 @@ type Kepala = {
   orang_id: string
   nama: string
   dinilai: boolean
+  nip: string | null
+  unit_kerja: string | null
   rencana_bulan_id: string | null
   status: StatusBulan | null
   version: number | null
@@ -130,6 +135,8 @@ export async function findBulan(
     pegawaiId: kepala.pegawai_id,
     nama: kepala.nama,
     milikSendiri: kepala.orang_id === viewer.orangId,
+    nip: kepala.nip,
+    unitKerja: kepala.unit_kerja,
     dinilaiViewer: kepala.dinilai,
     rencanaBulanId: id,
     status: kepala.status,
@@ -172,7 +179,10 @@ async function findKepala(
   const dinilai = reachDinilai(viewer, 'p', values.length, hariIni)
   values.push(...dinilai.values)
   const [row] = await readSql<Kepala>(
-    `SELECT p.id AS pegawai_id, p.orang_id, concat_ws(', ', concat_ws(' ', o.gelar_depan, o.nama), o.gelar_belakang) AS nama,
+    `SELECT p.id AS pegawai_id, p.orang_id, concat_ws(', ', concat_ws(' ', o.gelar_depan, o.nama), o.gelar_belakang) AS nama, o.nip,
+       (SELECT CASE WHEN u.nama = d.nama THEN d.nama ELSE u.nama || ', ' || d.nama END FROM penugasan g JOIN unit_kerja u ON u.id = g.unit_kerja_id
+        JOIN perangkat_daerah d ON d.id = u.perangkat_daerah_id WHERE g.orang_id = o.id AND g.jenis = 'DEFINITIF'
+          AND g.mulai < make_date($1, $2, 1) + interval '1 month' ORDER BY g.mulai DESC LIMIT 1) AS unit_kerja,
        ${dinilai.clause} AS dinilai, r.id AS rencana_bulan_id, r.status, r.version, r.diubah_pada, r.keberatan_hingga, x.alasan AS dikecualikan,
        EXISTS (SELECT 1 FROM perjanjian_kerja k WHERE k.pegawai_id = p.id AND k.mulai < make_date($1, $2, 1) + interval '1 month'
          AND k.selesai >= make_date($1, $2, 1)) AS berkontrak,
