@@ -14,6 +14,7 @@ export function FinalkanDialog({
   daftar,
   tombol,
   hariKeberatan,
+  halangan,
   sibuk,
   onFinal,
 }: {
@@ -21,10 +22,12 @@ export function FinalkanDialog({
   /** Kata tombolnya; tanpa ini "Finalkan 9 penilaian". */
   tombol?: string
   hariKeberatan: number
+  /** Mengapa belum ada yang dapat difinalkan, siapa pun yang lengkap. */
+  halangan: string | null
   sibuk: boolean
   onFinal: () => void
 }) {
-  if (daftar.length === 0 || sibuk)
+  if (daftar.length === 0 || halangan || sibuk)
     return (
       <Button
         variant="primary"
@@ -32,7 +35,9 @@ export function FinalkanDialog({
         busy={sibuk}
         busyLabel="Memfinalkan…"
         disabledReason={
-          sibuk ? undefined : tombol ? 'Lengkapi tujuh nilai dan alasannya.' : 'Belum ada yang lengkap.'
+          sibuk
+            ? undefined
+            : (halangan ?? (tombol ? 'Lengkapi tujuh nilai dan alasannya.' : 'Belum ada yang lengkap.'))
         }
       >
         {tombol ?? 'Finalkan'}
@@ -64,12 +69,20 @@ export function FinalkanDialog({
 export function FinalkanForm({
   saat,
   lengkap,
+  halangan,
   aksi,
 }: {
   saat: { tahun: number; bulan: number }
   lengkap: readonly OrangBulan[]
+  halangan: string | null
   aksi: (form: FormData) => void
 }) {
+  if (halangan)
+    return (
+      <Button variant="primary" icon="lock" disabledReason={halangan}>
+        Finalkan
+      </Button>
+    )
   if (lengkap.length === 0) return null
   return (
     <form action={aksi}>

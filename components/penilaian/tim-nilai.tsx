@@ -25,6 +25,7 @@ import { KembalikanForm } from './kembalikan-form'
 import { TimBaris } from './tim-baris'
 import { HasilSimpan, KabarBentrok, Kunci } from './tim-kabar'
 import { SampingAtas, SampingBawah } from './tim-samping'
+import { isCocok, SARING, type Saring } from './tim-saring'
 import { useIsianTim } from './use-isian-tim'
 
 type Pintu<T> = FormAction<T> & ((nilai: unknown) => Promise<ActionResult<T>>)
@@ -35,22 +36,14 @@ type TimNilaiProps = {
   awal: string
   batas: number
   hariKeberatan: number
+  /** Mengapa bulan ini belum dapat difinalkan. */
+  belumBerakhir: string | null
   subjudul: string
   simpan: Pintu<HasilDraf>
   finalkan: Pintu<HasilNilaiTim>
   kembalikan: FormAction<{ pegawaiId: string }>
 }
 
-const SARING = [
-  { kode: 'semua', label: 'Semua' },
-  { kode: 'siap', label: 'Siap dinilai' },
-  { kode: 'alasan', label: 'Perlu alasan' },
-  { kode: 'menunggu', label: 'Menunggu pegawai' },
-  { kode: 'selesai', label: 'Sudah dinilai' },
-] as const
-type Saring = (typeof SARING)[number]['kode']
-
-const MENUNGGU: readonly OrangBulan['keadaan'][] = ['belum-lapor', 'tanpa-rencana', 'rencana-diajukan']
 const langganan = () => () => {}
 
 /** Seluruh tim dalam satu layar untuk satu bulan; jalan sebagai formulir biasa sebelum skrip termuat. */
@@ -60,6 +53,7 @@ export function TimNilai({
   awal,
   batas,
   hariKeberatan,
+  belumBerakhir,
   subjudul,
   ...pintu
 }: TimNilaiProps) {
@@ -83,14 +77,11 @@ export function TimNilai({
   const cek = new Map(daftar.map((orang) => [orang.pegawaiId, cekOrang(orang, isianDari(orang))]))
   const siap = daftar.filter((orang) => orang.keadaan === 'siap')
   const lengkap = siap.filter((orang) => cek.get(orang.pegawaiId)?.lengkap)
-  const cocok: Record<Saring, (orang: OrangBulan) => boolean> = {
-    semua: () => true,
-    siap: (orang) => orang.keadaan === 'siap',
-    alasan: (orang) => orang.keadaan === 'siap' && (cek.get(orang.pegawaiId)?.perluAlasan.length ?? 0) > 0,
-    menunggu: (orang) => MENUNGGU.includes(orang.keadaan),
-    selesai: (orang) => orang.keadaan === 'dinilai' || orang.keadaan === 'final',
-  }
-  const tampil = daftar.filter(cocok[saring])
+  const cocok = (kodeSaring: Saring) =>
+    daftar.filter((satu) =>
+      isCocok(kodeSaring, satu, { cek: cek.get(satu.pegawaiId), berakhir: belumBerakhir === null }),
+    )
+  const tampil = cocok(saring)
   const urutan = Math.max(
     0,
     daftar.findIndex((orang) => orang.pegawaiId === dipilih),
@@ -140,11 +131,12 @@ export function TimNilai({
               <FinalkanDialog
                 daftar={lengkap.map((satu) => satu.nama)}
                 hariKeberatan={hariKeberatan}
+                halangan={belumBerakhir}
                 sibuk={sibuk}
                 onFinal={() => jadikanFinal(lengkap)}
               />
             ) : (
-              <FinalkanForm saat={saat} lengkap={lengkap} aksi={finalForm} />
+              <FinalkanForm saat={saat} lengkap={lengkap} halangan={belumBerakhir} aksi={finalForm} />
             )}
           </>
         }
@@ -160,7 +152,7 @@ export function TimNilai({
           </Note>
         </div>
       ) : null}
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 noscript:hidden">
         <fieldset className="flex min-w-0 gap-2 max-md:-m-1 max-md:overflow-x-auto max-md:p-1 md:flex-wrap">
           <legend className="sr-only">Saring</legend>
           {SARING.map((satu) => (
@@ -171,7 +163,7 @@ export function TimNilai({
               onClick={() => setSaring(satu.kode)}
               className="inline-flex min-h-10 items-center gap-1.5 whitespace-nowrap rounded-full border border-line-strong bg-surface px-2.5 py-0.5 font-medium text-ink-2 text-sm hover:border-ink-3 hover:text-ink aria-pressed:border-primary aria-pressed:bg-primary-soft aria-pressed:font-semibold aria-pressed:text-primary md:min-h-8"
             >
-              {satu.label} {daftar.filter(cocok[satu.kode]).length}
+              {satu.label} {cocok(satu.kode).length}
             </button>
           ))}
         </fieldset>
@@ -283,6 +275,7 @@ export function TimNilai({
                         lengkap.some(({ pegawaiId }) => pegawaiId === orang.pegawaiId) ? [orang.nama] : []
                       }
                       hariKeberatan={hariKeberatan}
+                      halangan={belumBerakhir}
                       sibuk={sibuk}
                       onFinal={() => jadikanFinal([orang])}
                     />

@@ -25,7 +25,7 @@ export default async function PenilaianBulanPage({ params, searchParams }: Props
   const [{ bulan }, { orang }, hariIni] = await Promise.all([params, searchParams, today()])
   const saat = parseSlugBulan(bulan)
   if (!saat) notFound()
-  const { daftar, batas, hariKeberatan, tenggat } = await findTimBulan(viewer, saat, hariIni)
+  const { daftar, tenggat, ...tim } = await findTimBulan(viewer, saat, hariIni)
   if (daftar.length === 0) return <TimKosong saat={saat} />
   const sudah = daftar.filter(({ keadaan }) => keadaan === 'dinilai' || keadaan === 'final').length
   const awal =
@@ -38,8 +38,7 @@ export default async function PenilaianBulanPage({ params, searchParams }: Props
       saat={saat}
       daftar={daftar}
       awal={awal?.pegawaiId ?? ''}
-      batas={batas}
-      hariKeberatan={hariKeberatan}
+      {...tim}
       subjudul={`${daftar.length} pegawai, ${sudah} sudah dinilai. ${hariIni > tenggat ? 'Lewat batas' : 'Batas penilaian'} ${formatTanggal(tenggat)}.`}
       simpan={saveDraf}
       finalkan={rateBulan}

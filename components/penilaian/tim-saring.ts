@@ -1,0 +1,37 @@
+import type { OrangBulan } from '@/lib/penilaian/schema-tim'
+import type { Kelengkapan } from '@/lib/perilaku-kerja/aturan/kelengkapan'
+
+export const SARING = [
+  { kode: 'semua', label: 'Semua' },
+  { kode: 'anda', label: 'Menunggu Anda' },
+  { kode: 'siap', label: 'Siap dinilai' },
+  { kode: 'alasan', label: 'Perlu alasan' },
+  { kode: 'menunggu', label: 'Menunggu pegawai' },
+  { kode: 'selesai', label: 'Sudah dinilai' },
+] as const
+export type Saring = (typeof SARING)[number]['kode']
+
+/**
+ * Apakah seseorang termasuk saringan itu. `berakhir` salah selama bulannya masih berjalan: nilainya boleh disusun, tetapi belum ada
+ * yang siap dinilai.
+ */
+export function isCocok(
+  saring: Saring,
+  { keadaan }: Pick<OrangBulan, 'keadaan'>,
+  { cek, berakhir }: { cek: Pick<Kelengkapan, 'perluAlasan'> | undefined; berakhir: boolean },
+): boolean {
+  switch (saring) {
+    case 'semua':
+      return true
+    case 'anda':
+      return (keadaan === 'siap' && berakhir) || keadaan === 'tanpa-capaian' || keadaan === 'rencana-diajukan'
+    case 'siap':
+      return keadaan === 'siap' && berakhir
+    case 'alasan':
+      return keadaan === 'siap' && (cek?.perluAlasan.length ?? 0) > 0
+    case 'menunggu':
+      return keadaan === 'belum-lapor' || keadaan === 'tanpa-rencana'
+    case 'selesai':
+      return keadaan === 'dinilai' || keadaan === 'final'
+  }
+}
