@@ -1,14 +1,19 @@
 import { ActionButton } from '@/components/ui/action-button'
+import { EmptyState } from '@/components/ui/empty-state'
 import { Status } from '@/components/ui/status'
 import { NameCell, Table } from '@/components/ui/table'
 import { PERAN, PERAN_LABEL } from '@/lib/akses/peran'
 import { setAkunAktif } from '@/lib/akun/actions'
-import type { BarisAkun } from '@/lib/akun/queries'
+import type { BarisAkun } from '@/lib/akun/queries-daftar'
 
-function describePeran(teks: string): string {
-  return PERAN.filter((peran) => teks.split(',').includes(peran))
-    .map((peran) => PERAN_LABEL[peran])
-    .join(', ')
+/** Peran dalam urutan tetap, dengan cakupannya: "Kepala perangkat daerah (Disdik)". */
+function describePeran(daftar: BarisAkun['peran']): string {
+  return PERAN.flatMap((peran) => {
+    const milik = daftar.filter((satu) => satu.peran === peran)
+    const cakupan = milik.flatMap(({ perangkatDaerah }) => perangkatDaerah ?? [])
+    if (milik.length === 0) return []
+    return [`${PERAN_LABEL[peran]}${cakupan.length > 0 ? ` (${cakupan.join(', ')})` : ''}`]
+  }).join(', ')
 }
 
 /** Akun dengan peran, sesi yang hidup, dan tombol mematikan; mematikan mengakhiri sesinya saat itu juga. */
@@ -18,6 +23,11 @@ export function AkunTable({ rows, sendiri }: { rows: readonly BarisAkun[]; sendi
       caption={`Akun, ${rows.length}`}
       rows={rows}
       rowKey={(row) => row.id}
+      empty={
+        <EmptyState icon="users" title="Tidak ada yang cocok">
+          Ubah nama atau peran yang dicari. Yang belum berakun diterbitkan di Slip akun.
+        </EmptyState>
+      }
       columns={[
         {
           key: 'nama',

@@ -69,9 +69,9 @@ export async function findSlip(
   const opd = filter.opd ? daftarOpd.find(({ id }) => id === filter.opd) : daftarOpd[0]
   if (!opd) return null
   const values: unknown[] = [opd.id, hariIni]
-  const like = `%${(filter.q ?? '').replaceAll(/[\\%_]/g, '\\$&')}%`
+  const aman = (filter.q ?? '').replaceAll(/[\\%_]/g, '\\$&')
   const saring = filter.q
-    ? `(o.nama ILIKE $${values.push(like)} OR o.nip LIKE $${values.push(`${filter.q}%`)})`
+    ? `(o.nama ILIKE $${values.push(`%${aman}%`)} OR o.nip LIKE $${values.push(`${aman}%`)})`
     : 'TRUE'
   const [hitungan] = await readSql<HalamanSlip['hitungan'] & { tanpaNip: number; peranKurang: number }>(
     `SELECT count(*) AS semua, count(*) FILTER (WHERE k = 'tanpa') AS tanpa, count(*) FILTER (WHERE k = 'slip') AS slip,

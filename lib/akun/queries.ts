@@ -28,24 +28,3 @@ export async function listPersona(): Promise<BarisPersona[]> {
      LIMIT 20`,
   )
 }
-
-export type BarisAkun = {
-  id: string
-  nama: string
-  namaMasuk: string
-  aktif: boolean
-  version: number
-  peran: string
-  sesi: number
-}
-
-/** Akun yang memegang peran selain pegawai, dengan banyaknya sesi yang masih hidup; izinnya `akun:read`. */
-export async function listAkun(): Promise<BarisAkun[]> {
-  return readSql<BarisAkun>(
-    `SELECT a.id, concat_ws(', ', concat_ws(' ', o.gelar_depan, o.nama), o.gelar_belakang) AS nama, a.nama_masuk AS "namaMasuk", a.aktif, a.version,
-       (SELECT string_agg(DISTINCT p.peran, ',' ORDER BY p.peran) FROM peran_akun p WHERE p.akun_id = a.id) AS peran,
-       (SELECT count(*) FROM sesi s WHERE s.akun_id = a.id AND s.diakhiri_pada IS NULL AND s.terakhir_pada > now() - interval '30 minutes') AS sesi
-     FROM akun a JOIN orang o ON o.id = a.orang_id
-     WHERE EXISTS (SELECT 1 FROM peran_akun p WHERE p.akun_id = a.id AND p.peran <> 'PEGAWAI') ORDER BY o.nama LIMIT 200`,
-  )
-}

@@ -130,7 +130,10 @@ export const HALAMAN: Readonly<Record<string, BarisHalaman>> = {
     izin: 'kehadiran:read',
     alamat: () => ['/kehadiran', '/kehadiran?q=tidak-ada-yang-bernama-ini'],
   },
-  '/akun': { izin: 'akun:read' },
+  '/akun': {
+    izin: 'akun:read',
+    alamat: () => ['/akun', '/akun?peran=KEPALA_OPD', '/akun?q=tidak-ada-yang-bernama-ini'],
+  },
   '/kehadiran/pengecualian': { izin: 'kehadiran:read' },
   '/disiplin': { izin: 'disiplin:read' },
   '/disiplin/[pegawaiId]': { izin: 'disiplin:read', alamat: ({ pegawaiId }) => [`/disiplin/${pegawaiId}`] },

@@ -1,20 +1,32 @@
 import type { Metadata } from 'next'
+import { AkunSaring, buildAkunHref } from '@/components/akun/akun-saring'
 import { AkunTable } from '@/components/akun/akun-table'
 import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
-import { listAkun } from '@/lib/akun/queries'
+import { Pager } from '@/components/ui/pager'
+import { parseAkunFilter } from '@/lib/akun/parse-akun'
+import { findAkun } from '@/lib/akun/queries-daftar'
 import { requireViewer } from '@/lib/server/viewer'
 
 export const metadata: Metadata = { title: 'Akun' }
 
-export default async function AkunPage() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function AkunPage({ searchParams }: Props) {
   const viewer = await requireViewer('akun:read')
-  const rows = await listAkun()
+  const filter = parseAkunFilter(await searchParams)
+  const isi = await findAkun(filter)
   return (
     <>
       <PageHeader title="Akun" subtitle="Mematikan akun mengakhiri semua sesinya saat itu juga." />
       <Card label="Akun">
-        <AkunTable rows={rows} sendiri={viewer.akunId} />
+        <AkunSaring filter={filter} hitungan={isi.hitungan} />
+        <AkunTable rows={isi.baris} sendiri={viewer.akunId} />
+        <Pager
+          total={isi.cocok}
+          prevHref={filter.sesudah ? buildAkunHref(filter, {}) : undefined}
+          nextHref={isi.sesudah ? buildAkunHref(filter, { sesudah: isi.sesudah }) : undefined}
+        />
       </Card>
     </>
   )
