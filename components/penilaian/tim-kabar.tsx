@@ -109,7 +109,10 @@ const TOMBOL: readonly { kunci: string; icon?: IconName; arti: string }[] = [
 /** Tombol papan ketik yang mempercepat pengisian. */
 export function Kunci() {
   return (
-    <p className="flex flex-wrap items-center gap-x-3.5 gap-y-1 text-ink-2 text-xs max-md:hidden">
+    <p
+      data-layar-saja
+      className="flex flex-wrap items-center gap-x-3.5 gap-y-1 text-ink-2 text-xs max-md:hidden"
+    >
       {TOMBOL.map((satu) => (
         <span key={satu.kunci} className="inline-flex items-center gap-1.5">
           <kbd>{satu.kunci}</kbd>

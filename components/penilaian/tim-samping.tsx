@@ -52,7 +52,7 @@ export function SampingAtas({
             {orang.nip ? ` · NI PPPK ${orang.nip}` : ''}
           </p>
         </div>
-        <div className="flex gap-1.5">
+        <div data-layar-saja className="flex gap-1.5">
           {([-1, 1] as const).map((jarak) => (
             <Link
               key={jarak}

@@ -21,7 +21,7 @@ export function CatatanForm({ versiId, rencanaId = '' }: { versiId: string; renc
     if (lipat.current) lipat.current.open = false
   }, [state])
   return (
-    <details ref={lipat} className="group text-sm">
+    <details ref={lipat} className="group text-sm print:hidden">
       <summary className="flex min-h-9 w-fit cursor-pointer list-none items-center gap-1.5 font-medium text-primary [&::-webkit-details-marker]:hidden">
         <Icon name="message-square" />
         Tulis catatan

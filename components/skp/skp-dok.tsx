@@ -180,9 +180,14 @@ function AlasanForm<T>({
       </CardBody>
     </form>
   )
-  if (terbuka) return <Card title={judul}>{isi}</Card>
+  if (terbuka)
+    return (
+      <Card title={judul} className="print:hidden">
+        {isi}
+      </Card>
+    )
   return (
-    <Card label={judul}>
+    <Card label={judul} className="print:hidden">
       <details open={failed !== null}>
         <summary className="min-h-11 cursor-pointer content-center px-4 font-semibold text-primary text-sm">
           {judul}
