@@ -55,9 +55,16 @@ export function PegawaiTable({ rows, bulan, tahun, total, urut, kosong }: Props)
     { key: 'jabatan', header: 'Jabatan', hideOnCard: true, cell: (row) => row.jabatan ?? 'Belum dipetakan' },
     {
       key: 'opd',
-      header: 'Perangkat daerah',
+      header: 'Unit kerja',
       cardFull: true,
-      cell: (row) => row.unitKerja ?? 'Belum ditempatkan',
+      cell: (row) => (
+        <>
+          {row.unitKerja ?? 'Belum ditempatkan'}
+          {row.perangkatDaerah && row.perangkatDaerah !== row.unitKerja ? (
+            <span className="block text-ink-3 text-xs">{row.perangkatDaerah}</span>
+          ) : null}
+        </>
+      ),
     },
     { key: 'atasan', header: 'Atasan langsung', hideOnCard: true, cell: (row) => row.atasan ?? 'Belum ada' },
     {
