@@ -29,6 +29,18 @@ function describeLangkah(l: LangkahBulan): string {
   return JUDUL[l.aksi]
 }
 
+/**
+ * Kapan sebuah langkah terjadi. Masa keberatan berakhir pada hari batasnya, walau baru dicatat pada hari sistem berikutnya berjalan;
+ * batas yang tersimpan adalah milik nilai terakhir, jadi hanya berlaku bila sesudahnya tidak dinilai lagi.
+ */
+function describeSaat({ riwayat, keberatanHingga }: BulanRinci, i: number): string {
+  const l = riwayat[i]
+  if (!l) return ''
+  const terakhir = riwayat.findLastIndex(({ aksi }) => aksi === 'rate') < i
+  if (l.aksi === 'lapse' && keberatanHingga && terakhir) return formatTanggal(keberatanHingga)
+  return `${formatTanggal(l.tanggal)}, ${l.jam}`
+}
+
 /** Langkah yang belum terjadi, dengan batasnya. */
 function listBerikut(status: StatusBulan | null, b: BulanRinci): TimelineItem[] {
   const urut: { sampai: readonly (StatusBulan | null)[]; judul: string; batas: string }[] = [
@@ -78,7 +90,7 @@ export function PerjalananKartu({ bulan }: { bulan: BulanRinci }) {
     title: <b>{describeLangkah(l)}</b>,
     detail: (
       <>
-        {formatTanggal(l.tanggal)}, {l.jam}
+        {describeSaat(bulan, i)}
         {l.nama && l.nama !== bulan.nama
           ? `, ${[KAPASITAS[l.kapasitas ?? ''], l.nama].filter(Boolean).join(' ')}`
           : ''}
