@@ -7,12 +7,13 @@ import { comparePelengkap } from './parse-pelengkap.ts'
 import type { KiniPelengkap } from './parse-pelengkap-rencana.ts'
 import { indexRujukan } from './parse-rujukan.ts'
 
-async function loadKiniPelengkap(tx: Tx, nip: readonly string[]): Promise<KiniPelengkap[]> {
+async function loadKiniPelengkap(tx: Tx, nip: readonly string[], hariIni: Tanggal): Promise<KiniPelengkap[]> {
   return tx.sql<KiniPelengkap>(
     `SELECT o.nip, o.nama, p.id AS pegawai_id, p.nrk, p.mulai_kerja, g.id AS penugasan_id, g.jabatan_id, j.nama AS jabatan_nama, g.nama_jabatan,
             g.mulai AS penugasan_mulai, h.id AS hubungan_id, h.mulai AS hubungan_mulai, h.selesai AS hubungan_selesai,
             a.nip AS atasan_nip, a.nama AS atasan_nama, coalesce(k.kontrak, '[]') AS kontrak,
-            w.id AS upah_id, w.rupiah_bulan AS upah_rupiah, w.berlaku_sejak AS upah_sejak
+            w.id AS upah_id, w.rupiah_bulan AS upah_rupiah, w.berlaku_sejak AS upah_sejak,
+            ak.nip AS atasan_kini_nip, wk.rupiah_bulan AS upah_kini
      FROM orang o
      JOIN pegawai p ON p.orang_id = o.id
      LEFT JOIN (SELECT DISTINCT ON (orang_id) * FROM penugasan WHERE jenis = 'DEFINITIF' ORDER BY orang_id, mulai DESC) g ON g.orang_id = o.id
@@ -25,8 +26,11 @@ async function loadKiniPelengkap(tx: Tx, nip: readonly string[]): Promise<KiniPe
        FROM perjanjian_kerja GROUP BY pegawai_id
      ) k ON k.pegawai_id = p.id
      LEFT JOIN (SELECT DISTINCT ON (pegawai_id) * FROM upah ORDER BY pegawai_id, berlaku_sejak DESC) w ON w.pegawai_id = p.id
+     LEFT JOIN hubungan_atasan hk ON hk.bawahan_id = o.id AND $2::date BETWEEN hk.mulai AND coalesce(hk.selesai, 'infinity')
+     LEFT JOIN orang ak ON ak.id = hk.atasan_id
+     LEFT JOIN upah wk ON wk.pegawai_id = p.id AND $2::date BETWEEN wk.berlaku_sejak AND coalesce(wk.berlaku_hingga, 'infinity')
      WHERE o.nip = ANY($1::text[]) ORDER BY o.nip`,
-    [nip],
+    [nip, hariIni],
   )
 }
 
@@ -60,7 +64,7 @@ async function markNrk(tx: Tx, baris: readonly BarisTerbaca[]): Promise<void> {
 
 /** Isi Titian untuk NIP yang diminta, sidiknya, dan pembanding baris pelengkap. */
 export async function loadBandingPelengkap(tx: Tx, nip: readonly string[], hariIni: Tanggal) {
-  const kini = await loadKiniPelengkap(tx, nip)
+  const kini = await loadKiniPelengkap(tx, nip, hariIni)
   const rujukan = indexRujukan(await loadRujukan(tx))
   const menurutNip = new Map(kini.map((satu) => [satu.nip, satu]))
   return {

@@ -65,8 +65,9 @@ export function planKontrak(isi: IsiBaris, kini: KiniPelengkap): Rencana {
 /** Upah per bulan menurut tanggal berlakunya. */
 export function planUpah(isi: IsiBaris, kini: KiniPelengkap, hariIni: Tanggal): Rencana {
   const upah = typeof isi.upah === 'number' ? isi.upah : null
-  if (upah === null || upah === kini.upah_rupiah) return tetap({ aksi_upah: 'TETAP', upah_id: null })
   const sejak = tryParseTanggal(isi.upah_sejak)
+  if (upah === null || upah === kini.upah_rupiah || (upah === kini.upah_kini && sejak === null))
+    return tetap({ aksi_upah: 'TETAP', upah_id: null })
   const lama = tryParseTanggal(kini.upah_sejak)
   if (lama && sejak && sejak < lama) {
     return tolak(

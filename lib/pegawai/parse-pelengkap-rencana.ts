@@ -33,6 +33,9 @@ export type KiniPelengkap = {
   upah_id: string | null
   upah_rupiah: number | null
   upah_sejak: string | null
+  /** Yang berlaku hari ini; yang di atas adalah yang terakhir dicatat, dan itu boleh baru berlaku kelak. */
+  atasan_kini_nip: string | null
+  upah_kini: number | null
 }
 
 /** Apa yang diketahui Titian saat satu berkas dibandingkan. */

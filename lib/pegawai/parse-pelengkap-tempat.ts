@@ -45,7 +45,7 @@ export function planAtasan(isi: IsiBaris, kini: KiniPelengkap, { orang, hariIni 
     return tolak('NIP ATASAN', nip, 'Sama dengan NI PPPK pegawai ini. Isi NIP atasan langsungnya.')
   const selesai = tryParseTanggal(kini.hubungan_selesai)
   const berakhir = selesai !== null && selesai < hariIni
-  if (nip === kini.atasan_nip && !berakhir) return diam
+  if (nip === kini.atasan_kini_nip || (nip === kini.atasan_nip && !berakhir)) return diam
   const nama = orang.get(nip) ?? teksIsi(isi.nama_atasan)
   if (!nama)
     return tolak(

@@ -1,3 +1,4 @@
+import type { Tanggal } from '../core/tanggal.ts'
 import { readSql } from '../server/db.ts'
 import type { LembarTulis, NilaiTulis } from '../server/sheet/jenis.ts'
 
@@ -15,19 +16,25 @@ type Baris = {
   upah: number | null
 }
 
-/** Templat pelengkap: orang aktif dengan isi Titian sekarang, sehingga hanya yang diubah yang menjadi perbedaan. */
-export async function getLembarPelengkap(): Promise<LembarTulis> {
+/**
+ * Templat pelengkap: orang aktif dengan yang berlaku pada `hariIni`, selebihnya kosong. Diunggah kembali tanpa diubah, tidak ada yang
+ * berbeda; hanya yang diubah yang menjadi perbedaan.
+ */
+export async function getLembarPelengkap(hariIni: Tanggal): Promise<LembarTulis> {
   const rows = await readSql<Baris>(
     `SELECT o.nip, o.nama, j.nama AS jabatan, a.nip AS nip_atasan, a.nama AS nama_atasan, k.nomor, k.mulai, k.selesai, k.sumber_dana,
             k.tanggal_terima_sk AS terima_sk, w.rupiah_bulan AS upah
      FROM pegawai p JOIN orang o ON o.id = p.orang_id
-     LEFT JOIN (SELECT DISTINCT ON (orang_id) * FROM penugasan WHERE jenis = 'DEFINITIF' ORDER BY orang_id, mulai DESC) g ON g.orang_id = o.id
+     -- Jabatan rujukan berlaku bagi penugasan terakhir; yang belum mulai atau sudah selesai tidak diisikan.
+     LEFT JOIN (SELECT DISTINCT ON (orang_id) * FROM penugasan WHERE jenis = 'DEFINITIF' ORDER BY orang_id, mulai DESC) g
+       ON g.orang_id = o.id AND $1::date BETWEEN g.mulai AND coalesce(g.selesai, 'infinity')
      LEFT JOIN jabatan j ON j.id = g.jabatan_id
-     LEFT JOIN (SELECT DISTINCT ON (bawahan_id) * FROM hubungan_atasan ORDER BY bawahan_id, mulai DESC) h ON h.bawahan_id = o.id
+     LEFT JOIN hubungan_atasan h ON h.bawahan_id = o.id AND $1::date BETWEEN h.mulai AND coalesce(h.selesai, 'infinity')
      LEFT JOIN orang a ON a.id = h.atasan_id
-     LEFT JOIN (SELECT DISTINCT ON (pegawai_id) * FROM perjanjian_kerja ORDER BY pegawai_id, mulai DESC) k ON k.pegawai_id = p.id
-     LEFT JOIN (SELECT DISTINCT ON (pegawai_id) * FROM upah ORDER BY pegawai_id, berlaku_sejak DESC) w ON w.pegawai_id = p.id
+     LEFT JOIN perjanjian_kerja k ON k.pegawai_id = p.id AND $1::date BETWEEN k.mulai AND k.selesai
+     LEFT JOIN upah w ON w.pegawai_id = p.id AND $1::date BETWEEN w.berlaku_sejak AND coalesce(w.berlaku_hingga, 'infinity')
      WHERE p.status = 'AKTIF' AND o.nip IS NOT NULL ORDER BY o.nama, o.nip`,
+    [hariIni],
   )
   function* isi(): Generator<NilaiTulis[]> {
     for (const r of rows) {

@@ -12,10 +12,11 @@ import {
 } from './bahan.ts'
 
 await createBasis()
-const { readSql, withTransaction } = await import('../../../lib/server/db.ts')
+const { getPool, readSql, withTransaction } = await import('../../../lib/server/db.ts')
 const { applyImporPegawai, previewImporPegawai } = await import('../../../lib/pegawai/commands.ts')
 const { parseDaftar } = await import('../../../lib/pegawai/parse-daftar.ts')
 const { parsePelengkap } = await import('../../../lib/pegawai/parse-pelengkap.ts')
+const { getLembarPelengkap } = await import('../../../lib/pegawai/queries-templat.ts')
 const { findImpor, listBaris } = await import('../../../lib/impor/queries.ts')
 
 const JUDUL = [
@@ -45,8 +46,12 @@ const LENGKAP = {
 }
 let viewer: Awaited<ReturnType<typeof createWilayahUji>>
 
-async function preview(jenis: 'DAFTAR_PEGAWAI' | 'PELENGKAP', isi: string[][]) {
-  const lembar = [makeLembar('Data', jenis === 'PELENGKAP' ? JUDUL : JUDUL_DAFTAR, isi)]
+async function preview(
+  jenis: 'DAFTAR_PEGAWAI' | 'PELENGKAP',
+  isi: string[][],
+  judul: readonly string[] = jenis === 'PELENGKAP' ? JUDUL : JUDUL_DAFTAR,
+) {
+  const lembar = [makeLembar('Data', judul, isi)]
   const bytes = Buffer.from(JSON.stringify(lembar))
   const berkas = { nama: 'uji.xlsx', bytes, sha256: createHash('sha256').update(bytes).digest() }
   const bacaan = {
@@ -199,5 +204,57 @@ describe('impor pelengkap', () => {
       'NIP ATASAN: Excel membulatkan angka ini, jadi digit terakhirnya hilang. Ubah kolom menjadi Teks lalu isi ulang dari SIASN.',
       'UPAH PER BULAN: Harus antara 0 dan 100000000.',
     ])
+  })
+})
+
+describe('templat pelengkap berisi pegawai sendiri', () => {
+  const orang = (urut: number) => `(SELECT id FROM orang WHERE nip = '${makeNip(urut)}')`
+  const pegawai = (urut: number) => `(SELECT id FROM pegawai WHERE orang_id = ${orang(urut)})`
+  const pejabat = (nip: string) => `(SELECT id FROM orang WHERE nip = '${nip}')`
+  const SATU = pejabat('197505052000031001')
+  const DUA = pejabat('197606062001032002')
+
+  async function readTemplat() {
+    const lembar = await getLembarPelengkap(HARI_INI)
+    const isi: string[][] = []
+    for await (const baris of lembar.baris)
+      isi.push(baris.map((nilai) => (nilai === null ? '' : typeof nilai === 'number' ? `#${nilai}` : nilai)))
+    return { judul: lembar.kolom.map((kolom) => kolom.judul), isi }
+  }
+
+  it('diisi hanya dengan yang berlaku hari ini, dan diunggah kembali tidak mengubah apa pun', async () => {
+    await getPool().query(`
+      DELETE FROM hubungan_atasan WHERE bawahan_id IN (${orang(3)}, ${orang(4)});
+      DELETE FROM upah WHERE pegawai_id IN (${pegawai(3)}, ${pegawai(4)});
+      DELETE FROM perjanjian_kerja WHERE pegawai_id IN (${pegawai(3)}, ${pegawai(4)});
+      INSERT INTO hubungan_atasan (bawahan_id, atasan_id, mulai, selesai) VALUES
+        (${orang(3)}, ${SATU}, '2026-01-01', '2026-12-20'),
+        (${orang(4)}, ${SATU}, '2026-01-01', '2026-12-31'), (${orang(4)}, ${DUA}, '2027-01-01', NULL);
+      INSERT INTO perjanjian_kerja (pegawai_id, nomor, mulai, selesai) VALUES
+        (${pegawai(3)}, 'LAMA', '2026-01-01', '2026-12-20'),
+        (${pegawai(4)}, 'KINI', '2026-01-01', '2026-12-31'), (${pegawai(4)}, 'DEPAN', '2027-01-01', '2027-12-31');
+      INSERT INTO upah (pegawai_id, rupiah_bulan, berlaku_sejak, berlaku_hingga) VALUES
+        (${pegawai(3)}, 1000000, '2026-01-01', '2026-12-20'),
+        (${pegawai(4)}, 2000000, '2026-01-01', '2026-12-31'), (${pegawai(4)}, 2500000, '2027-01-01', NULL)`)
+    const { judul, isi } = await readTemplat()
+    const isian = (urut: number) => {
+      const baris = isi.find((satu) => satu[judul.indexOf('NIP BARU')] === makeNip(urut))
+      return ['NIP ATASAN', 'NAMA ATASAN', 'NOMOR KONTRAK', 'UPAH PER BULAN'].map(
+        (kolom) => baris?.[judul.indexOf(kolom)],
+      )
+    }
+    expect(isian(3)).toEqual(['', '', '', ''])
+    expect(isian(4)).toEqual(['197505052000031001', 'Pejabat Satu', 'KINI', '#2000000'])
+    const impor = await preview('PELENGKAP', isi, judul)
+    const { baris: berubah } = await listBaris(impor.id, { keadaan: 'BERUBAH', batas: 5 })
+    expect(berubah.map((row) => row.beda)).toEqual([])
+    expect(impor.ringkasan).toMatchObject({ baru: 0, berubah: 0, salah: 0, sama: isi.length })
+  })
+
+  it('atasan dan upah hari ini yang diganti di templat tetap menjadi perbedaan', async () => {
+    const { judul, isi } = await readTemplat()
+    const satu = isi.find((baris) => baris[judul.indexOf('NIP BARU')] === makeNip(1)) ?? []
+    satu[judul.indexOf('UPAH PER BULAN')] = '#2999000'
+    expect((await preview('PELENGKAP', isi, judul)).ringkasan).toMatchObject({ berubah: 1, salah: 0 })
   })
 })

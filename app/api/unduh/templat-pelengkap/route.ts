@@ -8,8 +8,8 @@ export const GET = defineDownload({
   name: 'pegawai.downloadTemplate',
   permission: 'pegawai:import',
   params: z.strictObject({}),
-  handler: async ({ audit }) => {
-    const lembar = await getLembarPelengkap()
+  handler: async ({ today, audit }) => {
+    const lembar = await getLembarPelengkap(today)
     await audit({ objek: 'pegawai', rincian: { unduh: 'templat pelengkap' } })
     return {
       nama: 'Templat pelengkap.xlsx',
