@@ -13,6 +13,7 @@ export function Dock({
   return (
     <div
       data-layar-saja
+      data-dok
       className="sticky bottom-2 z-10 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-md border border-line bg-surface px-4 py-3 shadow-2 max-nav:bottom-[calc(4rem+env(safe-area-inset-bottom))] md:flex-nowrap"
     >
       <div className="min-w-0 flex-[1_1_16rem] text-sm max-md:text-xs">
