@@ -25,7 +25,7 @@ import { KembalikanForm } from './kembalikan-form'
 import { TimBaris } from './tim-baris'
 import { HasilSimpan, KabarBentrok, Kunci } from './tim-kabar'
 import { SampingAtas, SampingBawah } from './tim-samping'
-import { isCocok, SARING, type Saring } from './tim-saring'
+import { findTetangga, isCocok, SARING, type Saring } from './tim-saring'
 import { useIsianTim } from './use-isian-tim'
 
 type Pintu<T> = FormAction<T> & ((nilai: unknown) => Promise<ActionResult<T>>)
@@ -95,8 +95,16 @@ export function TimNilai({
   const bulanKata = formatBulanTahun(saat)
   const alamat = (id: string | undefined) => `/penilaian/${formatSlugBulan(saat)}?orang=${id ?? ''}`
   const pindah = (jarak: -1 | 1) => {
-    const tujuan = daftar[(urutan + jarak + daftar.length) % daftar.length]
+    const tujuan = findTetangga(daftar, tampil, urutan, jarak)
     if (tujuan) setDipilih(tujuan.pegawaiId)
+  }
+  // Panel mengikuti daftarnya: alasan tidak terketik untuk orang yang tidak tampak. Yang keluar karena ketikannya sendiri tetap.
+  const pilihSaring = (kodeSaring: Saring) => {
+    setSaring(kodeSaring)
+    const baru = cocok(kodeSaring)
+    const [pertama] = baru
+    if (pertama && !baru.some(({ pegawaiId }) => pegawaiId === daftar[urutan]?.pegawaiId))
+      setDipilih(pertama.pegawaiId)
   }
   const jadikanFinal = (yang: readonly OrangBulan[]) =>
     mulai(async () => {
@@ -160,7 +168,7 @@ export function TimNilai({
               key={satu.kode}
               type="button"
               aria-pressed={saring === satu.kode}
-              onClick={() => setSaring(satu.kode)}
+              onClick={() => pilihSaring(satu.kode)}
               className="inline-flex min-h-10 items-center gap-1.5 whitespace-nowrap rounded-full border border-line-strong bg-surface px-2.5 py-0.5 font-medium text-ink-2 text-sm hover:border-ink-3 hover:text-ink aria-pressed:border-primary aria-pressed:bg-primary-soft aria-pressed:font-semibold aria-pressed:text-primary md:min-h-8"
             >
               {satu.label} {cocok(satu.kode).length}

@@ -35,3 +35,15 @@ export function isCocok(
       return keadaan === 'dinilai' || keadaan === 'final'
   }
 }
+
+/** Orang sebelum atau sesudah yang ke-`urutan` di dalam `tampil`, menurut urutan `daftar` dan berputar di ujungnya; tanpa yang tampil, di dalam `daftar`. */
+export function findTetangga<T extends { pegawaiId: string }>(
+  daftar: readonly T[],
+  tampil: readonly T[],
+  urutan: number,
+  jarak: -1 | 1,
+): T | undefined {
+  const boleh = new Set((tampil.length > 0 ? tampil : daftar).map(({ pegawaiId }) => pegawaiId))
+  const putaran = daftar.map((_, i) => daftar[(urutan + jarak * (i + 1) + daftar.length) % daftar.length])
+  return putaran.find((satu) => satu && boleh.has(satu.pegawaiId))
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isCocok, SARING } from '@/components/penilaian/tim-saring'
+import { findTetangga, isCocok, SARING } from '@/components/penilaian/tim-saring'
 import { parseTanggal } from '../../../lib/core/tanggal.ts'
 import { describeBelumBerakhir } from '../../../lib/penilaian/labels-bulan.ts'
 import type { KeadaanOrang } from '../../../lib/penilaian/schema-tim.ts'
@@ -39,5 +39,34 @@ describe('bulan yang belum berakhir', () => {
   })
   test.each(['2026-12-31', '2027-01-04'])('pada %s tidak ada halangan', (hari) => {
     expect(describeBelumBerakhir(desember, parseTanggal(hari))).toBeNull()
+  })
+})
+
+describe('orang berikutnya di dalam saringan', () => {
+  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((pegawaiId) => ({ pegawaiId }))
+  const daftar = [a, b, c, d].filter((satu) => satu !== undefined)
+  const ke = (tampil: readonly string[], urutan: number, jarak: -1 | 1) =>
+    findTetangga(
+      daftar,
+      daftar.filter(({ pegawaiId }) => tampil.includes(pegawaiId)),
+      urutan,
+      jarak,
+    )?.pegawaiId
+
+  test.each<[string[], number, -1 | 1, string]>([
+    [['a', 'b', 'c', 'd'], 3, 1, 'a'],
+    [['a', 'b', 'c', 'd'], 0, -1, 'd'],
+    [['b', 'd'], 1, 1, 'd'],
+    [['b', 'd'], 1, -1, 'd'],
+    // Yang terbuka sudah keluar dari saringan: tetangganya tetap menurut tempatnya semula.
+    [['b', 'd'], 2, -1, 'b'],
+    [['b'], 1, 1, 'b'],
+    [[], 0, 1, 'b'],
+  ])('yang tampak %j, terbuka ke-%i, langkah %i: %s', (tampil, urutan, jarak, hasil) => {
+    expect(ke(tampil, urutan, jarak)).toBe(hasil)
+  })
+
+  test('tanpa seorang pun tidak ada tujuan', () => {
+    expect(findTetangga([], [], 0, 1)).toBeUndefined()
   })
 })
