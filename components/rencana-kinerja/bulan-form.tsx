@@ -73,9 +73,10 @@ export function BulanForm(props: Props) {
     kunci: props.kunci,
     jamAwal: props.jam,
     sibuk: pending,
+    label: (k) => labelIsian(baris, [k])[k],
     onHasil: setOtomatis,
   })
-  const { setState } = simpanan
+  const { show } = simpanan
   const kebijakan = useMemo(
     () => createKebijakanBulan(tahun, bulan, hariIni, timpaan),
     [tahun, bulan, hariIni, timpaan],
@@ -96,6 +97,7 @@ export function BulanForm(props: Props) {
     dijawab.current = state
     setOtomatis(null)
     setDibetulkan([])
+    show(state.data)
     if (state.data.hasil === 'BENTROK') return
     setHidden(el.current, 'version', String(state.data.version))
     setHidden(el.current, 'awal', props.awal)
@@ -105,8 +107,7 @@ export function BulanForm(props: Props) {
     } catch {
       // Tanpa penyimpanan ponsel tidak ada salinan yang perlu dibuang.
     }
-    setState({ kind: 'saved', time: state.data.jam })
-  }, [state, props.awal, props.kunci, setState])
+  }, [state, props.awal, props.kunci, show])
 
   // Halaman dibangun ulang tanpa tombol formulir ini (bukti diunggah, baris ditambahkan dari SKP).
   useEffect(() => {

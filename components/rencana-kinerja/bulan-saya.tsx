@@ -102,7 +102,7 @@ export function BulanSaya({ bulan, daftar, hariIni, buka, galat, save, create }:
           polaritas: b.polaritas,
           realisasi: b.realisasi,
         }))}
-        jam={bulan.tersimpan?.jam ?? null}
+        jam={bulan.tersimpan}
         buka={buka}
         kepala={kepala}
         strip={strip}

@@ -1,11 +1,12 @@
 'use client'
 
 // Lebih panjang dari biasa: menunda, mengirim, menyalin ke ponsel, dan mengulang adalah satu mesin dengan satu keadaan.
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { SaveState } from '@/components/ui/save-status'
 import { useIdleSave } from '@/components/ui/use-idle-save'
 import type { ActionResult } from '@/lib/core/result'
 import { advanceAwal, type Isi, isSamaIsi } from './awal'
+import { describeSimpan } from './keadaan-simpan'
 
 export type Hasil = {
   hasil: 'TERSIMPAN' | 'KURANG' | 'BENTROK' | 'DIAJUKAN' | 'SUDAH'
@@ -73,15 +74,31 @@ export function useAutosave(
     kunci,
     jamAwal,
     sibuk,
+    label,
     onHasil,
   }: {
     kunci: string
     jamAwal: string | null
     /** Tombol formulir sedang dikirim: jawabannya membawa awal yang baru, jadi simpanan menunggunya. */
     sibuk: boolean
-    onHasil: (hasil: Hasil) => void
+    /** Isian menurut kuncinya, seperti "Realisasi indikator 2". */
+    label: (kunci: string) => string | undefined
+    /** Jawaban simpanan; null bila yang di layar kembali sama dengan yang tersimpan. */
+    onHasil: (hasil: Hasil | null) => void
   },
 ) {
+  const tersimpan = useRef<SaveState>(jamAwal ? { kind: 'saved', time: jamAwal } : { kind: 'idle' })
+  const ditolak = useRef(false)
+  const labelKini = useRef(label)
+  labelKini.current = label
+
+  const note = useCallback((hasil: Hasil): SaveState => {
+    const keadaan = describeSimpan(hasil, (kunci) => labelKini.current(kunci))
+    ditolak.current = keadaan.kind === 'refused'
+    if (keadaan.kind === 'saved') tersimpan.current = keadaan
+    return keadaan
+  }, [])
+
   function send(): Promise<SaveState> | null {
     const el = form.current
     if (!el || sibuk) return null
@@ -89,6 +106,12 @@ export function useAutosave(
     const awal = readAwal(el)
     if (isSamaIsi(isi, awal)) {
       tryLokal(() => localStorage.removeItem(kunci))
+      // Yang ditolak sudah dikembalikan ke isi semula: tidak ada lagi yang belum tersimpan.
+      if (ditolak.current) {
+        onHasil(null)
+        setState(tersimpan.current)
+        ditolak.current = false
+      }
       return null
     }
     tryLokal(() => localStorage.setItem(kunci, JSON.stringify({ isi, awal })))
@@ -112,11 +135,11 @@ export function useAutosave(
       )
     }
     onHasil(hasil.data)
-    return { kind: 'saved', time: hasil.data.jam }
+    return note(hasil.data)
   }
 
-  const simpanan = useIdleSave(send, jamAwal ? { kind: 'saved', time: jamAwal } : { kind: 'idle' }, WAKTU)
-  const { schedule } = simpanan
+  const simpanan = useIdleSave(send, tersimpan.current, WAKTU)
+  const { schedule, setState } = simpanan
 
   useEffect(() => {
     if (!sibuk) schedule()
@@ -134,7 +157,9 @@ export function useAutosave(
     schedule()
   }, [form, kunci, schedule])
 
-  return simpanan
+  /** Jawaban sebuah tombol formulir menggantikan kabar simpan otomatis. */
+  const show = useCallback((hasil: Hasil) => setState(note(hasil)), [note, setState])
+  return { ...simpanan, show }
 }
 
 export function setHidden(form: HTMLFormElement, nama: string, nilai: string): void {

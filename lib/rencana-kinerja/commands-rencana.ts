@@ -10,7 +10,7 @@ import { type IsianBaris, type Kekurangan, listKurangRealisasi, listKurangRencan
 import { canTransition } from './aturan/transisi.ts'
 import { moveBulan } from './commands.ts'
 import { addTautan, removeBukti } from './commands-bukti.ts'
-import { formatJam } from './labels.ts'
+import { formatTersimpan } from './labels-waktu.ts'
 import { parseBulan } from './parse.ts'
 import type { StatusBulan } from './schema.ts'
 import { ISIAN_ANGKA, ISIAN_REALISASI, ISIAN_RENCANA, type SimpanBulan } from './schema-isian.ts'
@@ -32,7 +32,7 @@ type Baris = IsianBaris & {
 export type HasilSimpan = {
   hasil: 'TERSIMPAN' | 'KURANG' | 'BENTROK' | 'DIAJUKAN' | 'SUDAH'
   version: number
-  /** Jam simpan menurut zona wilayah: "09.12". */
+  /** Kapan terakhir tersimpan: "09.12", atau "4 November, 09.12" bila bukan hari ini. */
   jam: string
   /** Kunci isian (`b.<id>.<isian>`) ke kalimat. */
   galat: Record<string, string[]>
@@ -61,7 +61,7 @@ export async function saveBulan(
   const kepala = await requireKepala(tx, viewer, input)
   const [jam, { zona }] = await Promise.all([getJam(), getWilayah()])
   const dasar = {
-    jam: formatJam(kepala.diubah_pada ?? jam, zona),
+    jam: formatTersimpan(kepala.diubah_pada ?? jam, zona, hariIni),
     galat: {},
     bentrok: [],
     buka: null,
@@ -78,7 +78,7 @@ export async function saveBulan(
   })
   if (kepala.status !== input.fase) {
     if (input.perintah.aksi === 'ajukan' && canTransition(input.fase, 'submit', 'PEGAWAI') === kepala.status)
-      return jawab('SUDAH', { jam: formatJam(kepala.sejak ?? jam, zona) })
+      return jawab('SUDAH', { jam: formatTersimpan(kepala.sejak ?? jam, zona, hariIni) })
     throw new AppError(
       'CONFLICT',
       'Bulan ini sudah berpindah langkah di tempat lain. Yang Anda ketik masih ada di layar ini; salin yang perlu, lalu muat ulang.',
@@ -129,7 +129,7 @@ export async function saveBulan(
     buka,
     tulisan,
     ketikan,
-    ...(tulisan > 0 ? { jam: formatJam(jam, zona) } : {}),
+    ...(tulisan > 0 ? { jam: formatTersimpan(jam, zona, hariIni) } : {}),
   }
   if (aksi !== 'ajukan') return jawab('TERSIMPAN', tersimpan)
 
@@ -152,7 +152,12 @@ export async function saveBulan(
     version,
     pada: jam,
   })
-  return jawab('DIAJUKAN', { ...tersimpan, version: baru, tulisan: tulisan + 1, jam: formatJam(jam, zona) })
+  return jawab('DIAJUKAN', {
+    ...tersimpan,
+    version: baru,
+    tulisan: tulisan + 1,
+    jam: formatTersimpan(jam, zona, hariIni),
+  })
 }
 
 async function requireKepala(tx: Tx, viewer: Viewer, input: SimpanBulan): Promise<Kepala> {

@@ -12,6 +12,7 @@ import type { Aspek, Polaritas, StatusSkp } from '../skp/schema.ts'
 import { computeTenggatBulan, type TenggatBulan } from './aturan/tenggat.ts'
 import type { AksiBulan } from './aturan/transisi.ts'
 import { formatJam } from './labels.ts'
+import { formatTersimpan } from './labels-waktu.ts'
 import type { BulanTahun } from './parse.ts'
 import type { StatusBulan } from './schema.ts'
 
@@ -62,7 +63,8 @@ export type BulanRinci = BulanTahun & {
   status: StatusBulan | null
   version: number
   /** Jam simpan terakhir, null bila belum pernah. */
-  tersimpan: { tanggal: Tanggal; jam: string } | null
+  /** Kapan terakhir tersimpan: "09.12", atau dengan harinya bila bukan hari ini. */
+  tersimpan: string | null
   keberatanHingga: Tanggal | null
   baris: BarisRinci[]
   riwayat: LangkahBulan[]
@@ -89,9 +91,9 @@ type Kepala = {
   pegawai_id: string
   orang_id: string
   nama: string
-  dinilai: boolean
   nip: string | null
   unit_kerja: string | null
+  dinilai: boolean
   rencana_bulan_id: string | null
   status: StatusBulan | null
   version: number | null
@@ -134,16 +136,14 @@ export async function findBulan(
     bulan,
     pegawaiId: kepala.pegawai_id,
     nama: kepala.nama,
-    milikSendiri: kepala.orang_id === viewer.orangId,
     nip: kepala.nip,
     unitKerja: kepala.unit_kerja,
+    milikSendiri: kepala.orang_id === viewer.orangId,
     dinilaiViewer: kepala.dinilai,
     rencanaBulanId: id,
     status: kepala.status,
     version: kepala.version ?? 0,
-    tersimpan: kepala.diubah_pada
-      ? { tanggal: toTanggal(kepala.diubah_pada, zona), jam: formatJam(kepala.diubah_pada, zona) }
-      : null,
+    tersimpan: kepala.diubah_pada ? formatTersimpan(kepala.diubah_pada, zona, hariIni) : null,
     keberatanHingga: kepala.keberatan_hingga ? parseTanggal(kepala.keberatan_hingga) : null,
     baris,
     riwayat,
