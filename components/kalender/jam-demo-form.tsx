@@ -17,6 +17,11 @@ const LONCATAN = [
 
 /** Menggeser hari pada data contoh, maju atau mundur; sesi dan jejak tetap memakai jam sebenarnya. */
 export function JamDemoForm({ tanggal }: { tanggal: string }) {
+  // Begitu harinya bergeser, penolakan dari percobaan sebelumnya tidak berlaku lagi.
+  return <JamDemoIsi key={tanggal} tanggal={tanggal} />
+}
+
+function JamDemoIsi({ tanggal }: { tanggal: string }) {
   const { form, errors, failed } = useFormAction(geserJam)
   return (
     <div className="grid gap-4">

@@ -33,7 +33,7 @@ export function BuktiIsian({
     () => false,
   )
   const [tautan, setTautan] = useState(false)
-  const [unggah, setUnggah] = useState<{ sibuk: boolean; pesan: string }>({ sibuk: false, pesan: '' })
+  const [unggah, setUnggah] = useState({ sibuk: false, pesan: '', banyak: 0 })
   const berkas = useRef<HTMLInputElement>(null)
   const foto = useRef<HTMLInputElement>(null)
   const kunciTautan = `b.${barisId}.tautan`
@@ -43,7 +43,7 @@ export function BuktiIsian({
     const file = pilih.files?.[0]
     const form = document.getElementById(`unggah-${barisId}`)
     if (!file || !(form instanceof HTMLFormElement)) return
-    setUnggah({ sibuk: true, pesan: '' })
+    setUnggah({ sibuk: true, pesan: '', banyak: 0 })
     const data = new FormData(form)
     data.set('berkas', file)
     try {
@@ -56,12 +56,13 @@ export function BuktiIsian({
       const hasil: unknown = await jawab.json()
       const pesan =
         typeof hasil === 'object' && hasil !== null && 'message' in hasil ? String(hasil.message) : ''
-      setUnggah({ sibuk: false, pesan })
+      setUnggah({ sibuk: false, pesan, banyak: bukti.length })
       if (!pesan) router.refresh()
     } catch {
       setUnggah({
         sibuk: false,
         pesan: 'Berkas belum terkirim: jaringan terputus. Pilih lagi setelah tersambung.',
+        banyak: bukti.length,
       })
     }
     pilih.value = ''
@@ -170,7 +171,8 @@ export function BuktiIsian({
           </div>
         </div>
       ) : null}
-      {unggah.pesan ? (
+      {/* Penolakan tentang berkas lalu tidak berdiri di samping bukti yang sesudahnya berhasil ditambahkan. */}
+      {unggah.pesan && unggah.banyak === bukti.length ? (
         <p role="alert" className="flex items-start gap-1.5 font-medium text-bad text-sm">
           <Icon name="octagon-exclamation-point" className="mt-0.5" />
           {unggah.pesan}
