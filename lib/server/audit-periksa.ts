@@ -57,6 +57,8 @@ export type KeadaanSegel = {
   /** Banyaknya segel yang utuh menurut pemeriksaan itu, dan saat entri terakhirnya. */
   utuh: number
   sampai: Date | null
+  /** Segel yang dibuat sesudah pemeriksaan itu. */
+  baru: number
   rusak: { urut: number; sebab: string } | null
 }
 
@@ -68,17 +70,20 @@ export async function findKeadaanSegel(): Promise<KeadaanSegel> {
     sampai: Date | null
     rusakUrut: number | null
     sebab: string | null
+    baru: number
   }>(
-    `SELECT p.pada, p.sampai_urut AS urut, e.pada AS sampai, p.rusak_urut AS "rusakUrut", p.sebab
+    `SELECT p.pada, p.sampai_urut AS urut, e.pada AS sampai, p.rusak_urut AS "rusakUrut", p.sebab,
+       (SELECT count(*) FROM audit_segel n WHERE n.urut > p.sampai_urut) AS baru
      FROM audit_pemeriksaan p LEFT JOIN audit_segel s ON s.urut = p.sampai_urut LEFT JOIN audit_entri e ON e.id = s.entri_id
      ORDER BY p.id DESC LIMIT 1`,
   )
-  if (!row) return { diperiksa: null, utuh: 0, sampai: null, rusak: null }
-  const { pada, urut, sampai, rusakUrut, sebab } = row
+  if (!row) return { diperiksa: null, utuh: 0, sampai: null, baru: 0, rusak: null }
+  const { pada, urut, sampai, baru, rusakUrut, sebab } = row
   return {
     diperiksa: pada,
     utuh: urut,
     sampai,
+    baru,
     rusak: rusakUrut === null ? null : { urut: rusakUrut, sebab: sebab ?? '' },
   }
 }

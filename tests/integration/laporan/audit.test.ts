@@ -236,7 +236,13 @@ describe('keadaan segel', () => {
       makna: 'belum',
       kalimat: 'Rantai segel belum pernah diperiksa; pemeriksaan pertama berjalan sendiri.',
     })
+    await checkAudit()
+    expect((await describeSegel()).kalimat).toMatch(/^Belum ada yang disegel\. Diperiksa /)
     const n = await sealAudit()
+    expect(await describeSegel()).toMatchObject({
+      makna: 'belum',
+      kalimat: expect.stringMatching(new RegExp(`^${n} perbuatan disegel sesudah pemeriksaan terakhir`)),
+    })
     await checkAudit()
     await catat(auditor, 'audit.export', 'audit', undefined, {})
     const segel = await describeSegel()

@@ -28,7 +28,13 @@ const ENTRI_KE_3 = 'id = (SELECT entri_id FROM audit_segel WHERE urut = 3)'
 const catatan = () => readSql('SELECT penuh FROM audit_pemeriksaan ORDER BY id')
 
 it('mencatat sampai mana rantai utuh; yang belum disegel dihitung tersendiri', async () => {
-  expect(await findKeadaanSegel()).toEqual({ diperiksa: null, utuh: 0, sampai: null, rusak: null })
+  expect(await findKeadaanSegel()).toEqual({
+    diperiksa: null,
+    utuh: 0,
+    sampai: null,
+    baru: 0,
+    rusak: null,
+  })
   await catat(10)
   expect(await countBelumDisegel()).toBe(10)
   expect(await sealAudit()).toBe(10)
