@@ -3,7 +3,7 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Status } from '@/components/ui/status'
 import { type Column, NameCell, Table } from '@/components/ui/table'
-import { formatAngka, formatTanggalPendek } from '@/lib/core/format'
+import { formatAngka, formatTanggalTabel } from '@/lib/core/format'
 import type { PutaranRingkas } from '@/lib/kelayakan/queries'
 import type { SkTercatat } from '@/lib/kelayakan/queries-sk'
 import { buildDaftarHref, formatSaat, TAMPILAN, URUTAN } from './tampilan'
@@ -30,7 +30,13 @@ export function SkTabel({ putaran, daftar }: { putaran: PutaranRingkas; daftar: 
         />
       ),
     },
-    { key: 'tanggal', header: 'Tanggal', numeric: true, cell: (sk) => formatTanggalPendek(sk.tanggal) },
+    {
+      key: 'tanggal',
+      header: 'Tanggal',
+      numeric: true,
+      className: 'whitespace-nowrap',
+      cell: (sk) => formatTanggalTabel(sk.tanggal),
+    },
     {
       key: 'jumlah',
       header: 'Orang',

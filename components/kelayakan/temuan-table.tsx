@@ -2,7 +2,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Status } from '@/components/ui/status'
 import { type Column, NameCell, Table } from '@/components/ui/table'
-import { formatAngka, formatDesimal, formatTanggalPendek } from '@/lib/core/format'
+import { formatAngka, formatDesimal, formatTanggalTabel } from '@/lib/core/format'
 import { LABEL_CATATAN_PENDEK, LABEL_SEBAB_TIDAK, LABEL_SEBAB_TUNDA } from '@/lib/kelayakan/labels-keputusan'
 import { LABEL_TAHAP } from '@/lib/kelayakan/labels-rantai'
 import type { Tahap, TemuanFilter } from '@/lib/kelayakan/parse'
@@ -95,8 +95,9 @@ const KOLOM: Column<BarisTemuan>[] = [
     key: 'selesai',
     header: 'Kontrak sampai',
     numeric: true,
+    className: 'whitespace-nowrap',
     hideOnCard: true,
-    cell: (row) => (row.selesai === null ? '–' : formatTanggalPendek(row.selesai)),
+    cell: (row) => (row.selesai === null ? '–' : formatTanggalTabel(row.selesai)),
   },
 ]
 
