@@ -7,7 +7,7 @@ import { Icon } from '@/components/ui/icon'
 import { formatUkuran } from './waktu'
 
 const NATIVE =
-  'max-w-full text-ink-2 text-sm file:mr-3 file:min-h-9 file:rounded-sm file:border file:border-line-strong file:border-solid file:bg-surface file:px-3 file:font-semibold file:text-ink file:text-sm'
+  'max-w-full text-ink-2 text-sm file:mr-3 file:min-h-11 md:file:min-h-9 file:rounded-sm file:border file:border-line-strong file:border-solid file:bg-surface file:px-3 file:font-semibold file:text-ink file:text-sm'
 const subscribe = () => () => {}
 
 /** Kotak untuk memilih atau menjatuhkan satu berkas; masukannya tetap milik peramban sehingga jalan tanpa skrip. */

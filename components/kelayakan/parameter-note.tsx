@@ -8,7 +8,9 @@ export function ParameterNote({ daftar }: { daftar: Rekap['belumVerifikasi'] }) 
   return (
     <Note tone="warn" title={`${formatAngka(daftar.length)} parameter belum diverifikasi`}>
       <details>
-        <summary className="text-sm underline">Dipakai putaran ini; lihat nilainya</summary>
+        <summary className="min-h-11 content-center text-sm underline md:min-h-6">
+          Dipakai putaran ini; lihat nilainya
+        </summary>
         <ul className="mt-2 grid gap-1 text-xs">
           {daftar.map(({ kode, label, nilai, satuan }) => (
             <li key={kode}>

@@ -85,7 +85,7 @@ export function HasilKerja({
         ))}
       </ul>
       <details className="group text-sm">
-        <summary className="flex cursor-pointer items-center gap-1 text-ink-2 text-xs">
+        <summary className="flex min-h-11 cursor-pointer items-center gap-1 md:min-h-6 text-ink-2 text-xs">
           <Icon name="chevron-right" size={14} className="transition-transform group-open:rotate-90" />
           Cara capaian ini dihitung
         </summary>

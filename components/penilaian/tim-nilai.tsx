@@ -169,7 +169,7 @@ export function TimNilai({
               type="button"
               aria-pressed={saring === satu.kode}
               onClick={() => pilihSaring(satu.kode)}
-              className="inline-flex min-h-10 items-center gap-1.5 whitespace-nowrap rounded-full border border-line-strong bg-surface px-2.5 py-0.5 font-medium text-ink-2 text-sm hover:border-ink-3 hover:text-ink aria-pressed:border-primary aria-pressed:bg-primary-soft aria-pressed:font-semibold aria-pressed:text-primary md:min-h-8"
+              className="inline-flex min-h-11 items-center gap-1.5 whitespace-nowrap rounded-full border border-line-strong bg-surface px-2.5 py-0.5 font-medium text-ink-2 text-sm hover:border-ink-3 hover:text-ink aria-pressed:border-primary aria-pressed:bg-primary-soft aria-pressed:font-semibold aria-pressed:text-primary md:min-h-8"
             >
               {satu.label} {cocok(satu.kode).length}
             </button>

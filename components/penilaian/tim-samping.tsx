@@ -20,7 +20,7 @@ import { sebabTidakDinilai } from './tim-keadaan'
 
 const KATA = { 1: 'Di bawah', 2: 'Sesuai', 3: 'Di atas' } as const
 const TOMBOL =
-  'grid size-9 place-items-center rounded-sm border border-line-strong bg-surface text-ink hover:bg-surface-2 md:size-7'
+  'grid size-11 place-items-center rounded-sm border border-line-strong bg-surface text-ink hover:bg-surface-2 md:size-7'
 
 /** Siapa yang sedang dilihat, dan hasil kerjanya: realisasi di sebelah target dan bukti. */
 export function SampingAtas({

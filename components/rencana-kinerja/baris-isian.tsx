@@ -85,7 +85,7 @@ export function BarisRealisasiIsian({
       />
       <BuktiIsian barisId={baris.id} nama={`indikator ${nomor}`} bukti={baris.bukti} />
       <details open={baris.catatan !== null} className="group">
-        <summary className="inline-flex min-h-9 items-center gap-1.5 font-semibold text-primary text-sm group-open:hidden">
+        <summary className="inline-flex min-h-11 items-center md:min-h-9 gap-1.5 font-semibold text-primary text-sm group-open:hidden">
           <Icon name="message-square" />
           Tambah catatan
         </summary>

@@ -11,7 +11,7 @@ const jumlah = (daftar: readonly HadirBulan[], kunci: 'izin' | 'cutiSakit' | 'cu
 function TabelHadir({ bulan }: { bulan: readonly HadirBulan[] }) {
   return (
     <details className="text-sm">
-      <summary className="min-h-8 content-center text-primary underline underline-offset-3">
+      <summary className="min-h-11 content-center md:min-h-8 text-primary underline underline-offset-3">
         Lihat tiap bulan
       </summary>
       <table className="tabel mt-2" data-rapat>

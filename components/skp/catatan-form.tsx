@@ -22,7 +22,7 @@ export function CatatanForm({ versiId, rencanaId = '' }: { versiId: string; renc
   }, [state])
   return (
     <details ref={lipat} className="group text-sm print:hidden">
-      <summary className="flex min-h-9 w-fit cursor-pointer list-none items-center gap-1.5 font-medium text-primary [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-11 w-fit cursor-pointer list-none items-center gap-1.5 font-medium text-primary md:min-h-9 [&::-webkit-details-marker]:hidden">
         <Icon name="message-square" />
         Tulis catatan
       </summary>

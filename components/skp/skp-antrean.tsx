@@ -72,7 +72,7 @@ export function SkpAntrean({ jenis, daftar }: { jenis: keyof typeof JENIS; dafta
             </SubmitButton>
           </div>
           <details className="text-sm">
-            <summary className="min-h-9 cursor-pointer content-center text-primary">
+            <summary className="min-h-11 cursor-pointer content-center md:min-h-9 text-primary">
               Lihat atau kurangi daftarnya
             </summary>
             <ul className="grid gap-x-6 pt-1 md:grid-cols-2 xl:grid-cols-3">

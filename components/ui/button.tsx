@@ -18,13 +18,13 @@ const VARIANT: Record<ButtonVariant, string> = {
 }
 
 const SIZE: Record<ButtonSize, string> = {
-  sm: 'min-h-9 rounded-sm px-3 py-1 text-sm md:min-h-7 md:px-2 md:py-0.5 md:text-xs',
+  sm: 'min-h-11 rounded-sm px-3 py-1 text-sm md:min-h-7 md:px-2 md:py-0.5 md:text-xs',
   md: 'min-h-11 rounded-sm px-3.5 py-1.5 text-base md:min-h-9 md:text-sm',
   lg: 'min-h-12 rounded-md px-5 py-2.5 text-md',
 }
 
 const ICON_ONLY: Record<ButtonSize, string> = {
-  sm: 'size-9 rounded-sm md:size-7',
+  sm: 'size-11 rounded-sm md:size-7',
   md: 'size-11 rounded-sm md:size-9',
   lg: 'size-12 rounded-md',
 }

@@ -19,7 +19,7 @@ export function Checkbox({
   const message = firstError(error)
   return (
     <div className="grid gap-1">
-      <label htmlFor={id} className="flex min-h-9 items-center gap-2.5 font-medium text-sm md:min-h-7">
+      <label htmlFor={id} className="flex min-h-11 items-center gap-2.5 font-medium text-sm md:min-h-7">
         <input {...rest} {...describeField(id, hint, error)} name={name} type="checkbox" />
         {label}
       </label>

@@ -20,7 +20,7 @@ export function Chips({ label, items }: { label: string; items: readonly Chip[] 
           scroll={false}
           aria-current={c.active ? 'true' : undefined}
           className={cx(
-            'inline-flex min-h-10 items-center gap-1.5 whitespace-nowrap rounded-full border px-2.5 py-0.5 text-sm no-underline md:min-h-8',
+            'inline-flex min-h-11 items-center gap-1.5 whitespace-nowrap rounded-full border px-2.5 py-0.5 text-sm no-underline md:min-h-8',
             c.active
               ? 'border-primary bg-primary-soft font-semibold text-primary'
               : 'border-line-strong bg-surface font-medium text-ink-2 hover:border-ink-3 hover:text-ink',

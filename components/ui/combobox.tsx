@@ -63,7 +63,7 @@ export function Combobox({
                   <Base.Item
                     key={item.value}
                     value={item}
-                    className="flex min-h-9 items-center gap-2 px-3 py-1.5 data-highlighted:bg-primary-soft"
+                    className="flex min-h-11 items-center gap-2 md:min-h-9 px-3 py-1.5 data-highlighted:bg-primary-soft"
                   >
                     <span className="flex-1">{item.label}</span>
                     <Base.ItemIndicator>
