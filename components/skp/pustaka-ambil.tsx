@@ -2,6 +2,7 @@
 
 import { Button } from '@/components/ui/button'
 import { Card, CardBody } from '@/components/ui/card'
+import { Note } from '@/components/ui/note'
 import { Select } from '@/components/ui/select'
 import { formatUkuran, LABEL_ASPEK } from '@/lib/skp/labels'
 import type { BarisPustaka } from '@/lib/skp/queries-isi'
@@ -15,12 +16,15 @@ export function PustakaSumber({
   galat,
   busy,
   kosong,
+  kabar,
 }: {
   sumber: readonly PilihanJabatan[]
   galat: string | undefined
   busy: boolean
   /** Pustakanya belum berisi: ini cara memulai. */
   kosong: boolean
+  /** Yang baru diambil, dikatakan di tempat tombolnya ditekan. */
+  kabar: string | undefined
 }) {
   if (sumber.length === 0) return null
   return (
@@ -39,6 +43,13 @@ export function PustakaSumber({
             Ambil isinya
           </Button>
         </div>
+        {kabar ? (
+          <div className="mt-3">
+            <Note tone="info" live>
+              {kabar}
+            </Note>
+          </div>
+        ) : null}
       </CardBody>
     </Card>
   )

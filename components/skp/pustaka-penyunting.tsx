@@ -90,8 +90,17 @@ export function PustakaPenyunting(props: Props) {
   const kalimat = jawaban?.hasil === 'KURANG' ? jawaban.pesan : simpan.failed?.message
   // Yang masih kosong paling cepat dimulai dari jabatan yang mirip, jadi pilihannya di atas.
   const mulaiKosong = rencana.length === 0 && dariSkp === null
+  const diambil = jawaban?.hasil === 'SUSUN' && jawaban.pesan ? jawaban.pesan : undefined
+  // Tanpa skrip halamannya digambar ulang dari atas, jadi kabarnya juga di atas.
+  const digambarUlang = jawaban === dibawa
   const ambil = (
-    <PustakaSumber sumber={sumber} galat={galat.dari?.[0]} busy={simpan.pending} kosong={mulaiKosong} />
+    <PustakaSumber
+      sumber={sumber}
+      galat={galat.dari?.[0]}
+      busy={simpan.pending}
+      kosong={mulaiKosong}
+      kabar={digambarUlang ? undefined : diambil}
+    />
   )
   return (
     <>
@@ -162,9 +171,9 @@ export function PustakaPenyunting(props: Props) {
             reference={simpan.failed?.ref}
           />
         ) : null}
-        {jawaban?.hasil === 'SUSUN' && jawaban.pesan ? (
+        {digambarUlang && diambil ? (
           <Note tone="info" live>
-            {jawaban.pesan}
+            {diambil}
           </Note>
         ) : null}
         {dibawa?.hasil === 'BENTROK' && jawaban === dibawa ? (
