@@ -30,7 +30,7 @@ export function GerbangKartu({ saya }: { saya: Saya }) {
   )
   return (
     <Card
-      title="Syarat perpanjangan"
+      title={saya.hasilKontrak ? `Syarat perpanjangan kontrak ${saya.tahun + 1}` : 'Syarat perpanjangan'}
       subtitle={`${hitung('memenuhi')} terpenuhi, ${hitung('belum')} belum dapat dinilai, ${hitung('tidak')} tidak terpenuhi`}
     >
       <ul>

@@ -16,7 +16,7 @@ const NILAI: Readonly<Record<string, (fakta: Fakta, saya: Saya) => string>> = {
   'skp-ditetapkan': ({ skpDitetapkan, tanggalTtdSkp }) =>
     skpDitetapkan ? (tanggalTtdSkp ? formatTanggal(tanggalTtdSkp) : 'Ditetapkan') : 'Belum lengkap',
   'penilaian-lengkap': ({ bulanFinal, bulanWajib }) =>
-    bulanWajib === null ? BELUM : `${bulanFinal} dari ${bulanWajib} bulan`,
+    bulanWajib === null ? BELUM : bulanWajib === 0 ? 'Belum ada' : `${bulanFinal} dari ${bulanWajib} bulan`,
   'predikat-minimal-baik': ({ predikat }) =>
     predikat === null ? 'Belum ditetapkan' : LABEL_PREDIKAT[predikat],
   'perilaku-minimal-baik': ({ ratingPerilaku }) =>

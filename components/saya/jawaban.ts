@@ -20,23 +20,33 @@ function jawabHasil(hasil: NonNullable<Saya['hasil']>): Jawaban {
   }
 }
 
+/** Bulan wajib dari fakta yang sama dengan syarat di bawahnya: bulan kontrak yang sedang dibicarakan. */
+function hitungBulan({ bulanWajib, bulanFinal, bulanHilang }: NonNullable<Saya['posisi']>['fakta']): string {
+  if (!bulanWajib) return 'Belum ada bulan yang harus dinilai.'
+  const belum = bulanHilang ?? []
+  const sebut =
+    belum.length > 0 && belum.length <= 4 ? `; yang belum ${formatDaftar(belum.map(formatBulan))}` : ''
+  return `${bulanFinal ?? 0} dari ${bulanWajib} bulan wajib sudah final${sebut}.`
+}
+
 /** Kalimat pertama halaman: di mana saya berdiri, mengapa, dan siapa yang memutuskan. */
 export function susunJawaban(saya: Saya): Jawaban {
-  const { hasil, posisi, berjalan, kontrak, hariIni, angka } = saya
-  if (hasil && hasil.tahun === saya.tahun) return jawabHasil(hasil)
+  const { hasil, hasilKontrak, posisi, berjalan, kontrak, hariIni, angka } = saya
+  if (hasil) return jawabHasil(hasil)
+  // Sebelum ada bulan yang dinilai, yang dicari pegawai adalah keputusan yang mendasari tahun ini.
+  if (hasilKontrak && berjalan.bulanWajib.length === 0) return jawabHasil(hasilKontrak)
   const tentang = `Perpanjangan kontrak ${saya.tahun + 1} · keadaan per ${formatTanggal(hariIni)}`
   const gagal = posisi?.gerbang.filter((satu) => satu.peran === 'SYARAT' && satu.hasil === 'TIDAK_MEMENUHI')
-  const belumFinal = berjalan.bulan.filter(
-    (satu) => berjalan.bulanWajib.includes(satu.bulan) && !(satu.final && satu.capaian !== null),
-  )
-  const final = berjalan.bulanWajib.length - belumFinal.length
-  const hitungan =
-    berjalan.bulanWajib.length === 0
-      ? 'Belum ada bulan yang harus dinilai.'
-      : `${final} dari ${berjalan.bulanWajib.length} bulan wajib sudah final${belumFinal.length > 0 && belumFinal.length <= 4 ? `; yang belum ${formatDaftar(belumFinal.map(({ bulan }) => formatBulan(bulan)))}` : ''}.`
   const tutup = `Rekomendasi dihitung pada akhir tahun dari bulan sampai ${formatBulan(angka.bulanTerakhir)}. Keputusan ada pada ${saya.ppk}, bukan pada aplikasi ini.`
-  if (!kontrak || !posisi)
-    return { tentang, judul: 'Kontrak Anda belum tercatat.', mengapa: tutup, lanjut: null }
+  if (!kontrak || !posisi) {
+    const akhir = saya.pegawai.kontrak.find(({ selesai }) => selesai < hariIni)?.selesai
+    return {
+      tentang: akhir ? `Tahun ${saya.tahun} · keadaan per ${formatTanggal(hariIni)}` : tentang,
+      judul: akhir ? `Kontrak ${saya.tahun} Anda belum tercatat.` : 'Kontrak Anda belum tercatat.',
+      mengapa: akhir ? `Kontrak terakhir Anda berakhir ${formatTanggal(akhir)}.` : tutup,
+      lanjut: null,
+    }
+  }
   const judul =
     gagal && gagal.length > 0
       ? gagal.length === 1
@@ -45,5 +55,5 @@ export function susunJawaban(saya: Saya): Jawaban {
       : posisi.hasil === 'MEMENUHI'
         ? 'Sejauh ini semua syarat terpenuhi.'
         : 'Sejauh ini tidak ada syarat yang gagal.'
-  return { tentang, judul, mengapa: `${hitungan} ${tutup}`, lanjut: null }
+  return { tentang, judul, mengapa: `${hitungBulan(posisi.fakta)} ${tutup}`, lanjut: null }
 }

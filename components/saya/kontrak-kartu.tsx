@@ -1,6 +1,7 @@
 import { Card, CardBody } from '@/components/ui/card'
 import { KeyValues } from '@/components/ui/key-values'
 import { formatBulan, formatRupiah, formatTanggal, formatTanggalTabel } from '@/lib/core/format'
+import { LABEL_REKOMENDASI } from '@/lib/kelayakan/labels'
 import type { Saya } from '@/lib/laporan/queries-saya'
 
 function describeSisa(bulan: number): string {
@@ -15,7 +16,7 @@ function describeSisa(bulan: number): string {
 
 /** Kontrak, upah, batas usia dengan sisa bulannya, atasan, dan bulan yang dikecualikan. */
 export function KontrakKartu({ saya }: { saya: Saya }) {
-  const { kontrak, pegawai, penilai, setahun, sisaBulanBup } = saya
+  const { kontrak, hasilKontrak, pegawai, penilai, setahun, sisaBulanBup } = saya
   const upah = pegawai.upah.find((satu) => satu.berlakuSejak <= saya.hariIni)
   const kecuali = setahun.filter((satu) => satu.dikecualikan !== null)
   const tugas = pegawai.penugasan[0]
@@ -32,6 +33,14 @@ export function KontrakKartu({ saya }: { saya: Saya }) {
                 ? `${formatTanggalTabel(kontrak.mulai)} – ${formatTanggalTabel(kontrak.selesai)}`
                 : 'Belum dicatat',
             },
+            ...(hasilKontrak
+              ? [
+                  {
+                    k: 'Keputusan',
+                    v: `${LABEL_REKOMENDASI[hasilKontrak.keputusan]}${hasilKontrak.selesai ? ` sampai ${formatTanggalTabel(hasilKontrak.selesai)}` : ''}, SK ${hasilKontrak.nomorSk}`,
+                  },
+                ]
+              : []),
             { k: 'Upah', v: upah ? `${formatRupiah(upah.rupiahBulan)} sebulan` : 'Belum dicatat' },
             {
               k: 'Batas usia (BUP)',

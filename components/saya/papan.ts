@@ -1,13 +1,21 @@
 import type { Bulan, KeadaanBulan } from '@/components/ui/planks'
 import { formatBulan, formatDesimal } from '@/lib/core/format'
-import { bulanDari } from '@/lib/core/tanggal'
+import { bulanDari, tahunDari } from '@/lib/core/tanggal'
 import type { Saya } from '@/lib/laporan/queries-saya'
 
 type Arti = { keadaan: KeadaanBulan; kata: string; legenda: string; nilai?: number | null }
 
+/** Bulan hari ini dihitung dari tahun halaman: tahun lalu sudah lewat seluruhnya, tahun depan belum mulai. */
+function findBulanKini({ tahun, hariIni }: Saya): number {
+  const kini = tahunDari(hariIni)
+  return tahun === kini ? bulanDari(hariIni) : tahun < kini ? 13 : 0
+}
+
 function artikan(saya: Saya, bulan: number): Arti {
   const satu = saya.berjalan.bulan[bulan - 1]
-  const kini = bulanDari(saya.hariIni)
+  const kini = findBulanKini(saya)
+  if (saya.kontrak === null)
+    return { keadaan: 'belum-dibuka', kata: 'kontrak belum tercatat', legenda: 'Kontrak belum tercatat' }
   if (!satu?.dihitung) return { keadaan: 'belum-dibuka', kata: 'di luar kontrak', legenda: 'Di luar kontrak' }
   if (satu.dikecualikan !== null)
     return {

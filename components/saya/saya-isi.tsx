@@ -1,3 +1,4 @@
+import { TabLinks } from '@/components/ui/tab-links'
 import type { Saya } from '@/lib/laporan/queries-saya'
 import { AngkaKartu } from './angka-kartu'
 import { GerbangKartu } from './gerbang-kartu'
@@ -12,7 +13,19 @@ import { TugasKartu } from './tugas-kartu'
 export function SayaIsi({ saya }: { saya: Saya }) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-6 gap-y-5 nav:grid-cols-[minmax(0,1fr)_22rem]">
-      <div className="min-w-0 nav:col-span-2">
+      <div className="grid min-w-0 gap-5 nav:col-span-2">
+        {saya.pilihan.length > 1 ? (
+          <div className="max-md:order-last">
+            <TabLinks
+              label="Tahun"
+              items={saya.pilihan.map((tahun) => ({
+                label: String(tahun),
+                href: `/saya?tahun=${tahun}`,
+                active: tahun === saya.tahun,
+              }))}
+            />
+          </div>
+        ) : null}
         <JawabanKartu saya={saya} />
       </div>
       {/* Di ponsel yang harus dikerjakan mendahului syaratnya; di layar lebar ia di sisi kanan. */}
@@ -20,7 +33,7 @@ export function SayaIsi({ saya }: { saya: Saya }) {
         <TugasKartu tugas={saya.tugas} hariIni={saya.hariIni} />
       </div>
       <div className="grid min-w-0 gap-5">
-        <GerbangKartu saya={saya} />
+        {saya.posisi ? <GerbangKartu saya={saya} /> : null}
         <PengubahKartu saya={saya} />
         <NilaiKartu saya={saya} />
         <HadirKartu saya={saya} />

@@ -51,16 +51,24 @@ type BarisHasil = {
 
 const hari = (teks: string | null) => (teks === null ? null : parseTanggal(teks))
 
-function describeLangkah(keputusan: Rekomendasi, mulai: Tanggal | null): string {
+function describeLangkah(keputusan: Rekomendasi, mulai: Tanggal | null, hariIni: Tanggal | null): string {
   if (keputusan === 'DITUNDA')
     return 'Lengkapi sebab di atas bersama pejabat penilai Anda; nama Anda ikut putaran berikutnya.'
   if (keputusan === 'TIDAK_DIPERPANJANG')
     return 'Anda dapat meminta penjelasan kepada pengelola kepegawaian perangkat daerah, dan mengajukan keberatan tertulis kepada pejabat yang menandatangani SK.'
+  if (mulai && hariIni && hariIni >= mulai)
+    return `Kontrak baru berlaku sejak ${formatTanggal(mulai)}. Bila perjanjiannya belum Anda tandatangani, hubungi pengelola kepegawaian perangkat daerah Anda.`
   return `Tanda tangani perjanjian kerja baru sebelum ${mulai ? formatTanggal(mulai) : 'kontrak sekarang berakhir'}; pengelola kepegawaian perangkat daerah Anda memberi tahu tempat dan waktunya.`
 }
 
-/** Hasil perpanjangan viewer sendiri yang terakhir dirilis; null selama belum ada yang dirilis untuknya. */
-export async function findHasilSaya(viewer: Viewer): Promise<HasilSaya | null> {
+/**
+ * Hasil perpanjangan viewer sendiri yang terakhir dirilis, atau yang diputuskan untuk `tahun`; null selama belum ada yang dirilis untuknya.
+ * Pada `hariIni` kontrak barunya dapat sudah berjalan; tanpa hari, langkahnya ditulis seperti sebelum itu.
+ */
+export async function findHasilSaya(
+  viewer: Viewer,
+  { tahun = null, hariIni = null }: { tahun?: number | null; hariIni?: Tanggal | null } = {},
+): Promise<HasilSaya | null> {
   const { zona } = await getWilayah()
   const [row] = await readSql<BarisHasil>(
     `SELECT k.tahun, p.pada, p.kebijakan, t.fakta, k.keputusan, k.rekomendasi, k.nomor_sk, k.tanggal_sk, k.mulai, k.selesai, t.penentu, k.alasan_kode,
@@ -68,8 +76,8 @@ export async function findHasilSaya(viewer: Viewer): Promise<HasilSaya | null> {
      FROM pegawai g JOIN keputusan k ON k.pegawai_id = g.id AND k.status = 'DIPUTUSKAN'
      JOIN rilis_keputusan x ON x.keputusan_id = k.id JOIN rilis_putaran l ON l.id = x.rilis_id JOIN putaran p ON p.id = k.putaran_id
      JOIN temuan t ON t.putaran_id = k.putaran_id AND t.pegawai_id = k.pegawai_id
-     WHERE g.orang_id = $1 ORDER BY k.tahun DESC, p.nomor DESC LIMIT 1`,
-    [viewer.orangId, zona],
+     WHERE g.orang_id = $1 AND ($3::int IS NULL OR k.tahun = $3) ORDER BY k.tahun DESC, p.nomor DESC LIMIT 1`,
+    [viewer.orangId, zona, tahun],
   )
   if (!row) return null
   const kebijakan = openKebijakan(parseTanggal(row.pada), row.kebijakan)
@@ -94,7 +102,7 @@ export async function findHasilSaya(viewer: Viewer): Promise<HasilSaya | null> {
       ...(penentu.length > 0 ? penentu.map(({ alasan }) => alasan) : ['Semua syarat terpenuhi.']),
       ...catatan.map((kode) => LABEL_CATATAN[kode]),
     ],
-    langkah: describeLangkah(row.keputusan, mulai),
+    langkah: describeLangkah(row.keputusan, mulai, hariIni),
     dirilisPada: parseTanggal(row.dirilis),
   }
 }

@@ -1,7 +1,14 @@
 // Beranda pegawai: satu bacaan dari beberapa modul, dirangkai di sini supaya halamannya hanya menyusun kartu.
 import type { Viewer } from '../akses/viewer.ts'
 import { perseratusDari } from '../core/desimal.ts'
-import { addHari, hitungBulanUtuh, parseTanggal, type Tanggal, tahunDari } from '../core/tanggal.ts'
+import {
+  addHari,
+  buatTanggal,
+  hitungBulanUtuh,
+  parseTanggal,
+  type Tanggal,
+  tahunDari,
+} from '../core/tanggal.ts'
 import { loadKebijakan } from '../kebijakan/facts.ts'
 import { ALPA_DICATAT, tingkatAlpa } from '../kehadiran/aturan/alpa.ts'
 import { AMBANG_ALPA_BERTURUT, AMBANG_ALPA_HENTI } from '../kehadiran/parameter.ts'
@@ -28,7 +35,7 @@ import {
   BATAS_REALISASI_BULAN,
   BATAS_RENCANA_BULAN,
 } from '../rencana-kinerja/parameter.ts'
-import { type BulanSetahun, listBulanSendiri } from '../rencana-kinerja/queries-daftar.ts'
+import type { BulanSetahun } from '../rencana-kinerja/queries-daftar.ts'
 import { getWilayah } from '../server/clock.ts'
 import { readSql } from '../server/db.ts'
 import { type KepalaVersi, listGiliran } from '../skp/aturan/keadaan.ts'
@@ -40,6 +47,7 @@ import {
   letakPita,
 } from './aturan/ambang-capaian.ts'
 import { listTugasSaya, type SkpTugas, type TugasSaya } from './aturan/tugas-saya.ts'
+import { findTahunSaya } from './queries-tahun-saya.ts'
 
 export type HadirBulan = {
   bulan: number
@@ -59,17 +67,26 @@ export type NilaiTerakhir = {
   keberatanHingga: Tanggal | null
 }
 
+type Kontrak = RincianPegawai['kontrak'][number]
+
 export type Saya = {
   hariIni: Tanggal
+  /** Tahun halaman ini, dan semua yang dapat dipilih. */
   tahun: number
+  pilihan: number[]
   pegawai: RincianPegawai
-  kontrak: RincianPegawai['kontrak'][number] | null
+  /** Kontrak pada tahun halaman; null bila tahun itu belum berkontrak. */
+  kontrak: Kontrak | null
   sisaBulanBup: number | null
   penilai: Penilai | null
   berjalan: TahunBerjalan
   setahun: BulanSetahun[]
+  /** Null bila tahun halaman belum mempunyai kontrak yang mulai. */
   posisi: PosisiSaya | null
+  /** Keputusan yang diambil pada tahun halaman, untuk kontrak tahun berikutnya. */
   hasil: HasilSaya | null
+  /** Keputusan setahun sebelumnya: dasar kontrak tahun halaman. */
+  hasilKontrak: HasilSaya | null
   tugas: TugasSaya[]
   angka: {
     capaian: number[]
@@ -211,40 +228,69 @@ async function findSkpTugas(
   }
 }
 
-/** Segala yang dijawab halaman pegawai pada hari itu; null bila viewer bukan pegawai paruh waktu. */
-export async function loadSaya(viewer: Viewer, hariIni: Tanggal): Promise<Saya | null> {
-  const tahun = tahunDari(hariIni)
+/** Kontrak yang dibicarakan pada tahun itu: yang berjalan hari ini bila menyentuhnya, kalau tidak yang terakhir menyentuhnya. */
+function findKontrakTahun(daftar: readonly Kontrak[], tahun: number, hariIni: Tanggal): Kontrak | null {
+  const menyentuh = daftar.filter(
+    ({ mulai, selesai }) => tahunDari(mulai) <= tahun && tahun <= tahunDari(selesai),
+  )
+  return (
+    menyentuh.find(({ mulai, selesai }) => mulai <= hariIni && selesai >= hariIni) ?? menyentuh[0] ?? null
+  )
+}
+
+/** Kontrak yang habis bersama tahunnya dihitung pada hari terakhir tahun itu, dengan bulan yang sama seperti keputusannya. */
+function findHariHitung(kontrak: Kontrak | null, tahun: number, hariIni: Tanggal): Tanggal {
+  const lewat = tahun < tahunDari(hariIni) && (kontrak === null || kontrak.selesai < hariIni)
+  return lewat ? buatTanggal(tahun, 12, 31) : hariIni
+}
+
+/**
+ * Segala yang dijawab halaman pegawai pada hari itu; null bila viewer bukan pegawai paruh waktu. Tanpa `diminta`, tahunnya tahun yang
+ * masih mempunyai pekerjaan; tugasnya selalu dari semua tahun yang belum ditutup.
+ */
+export async function loadSaya(
+  viewer: Viewer,
+  hariIni: Tanggal,
+  diminta: number | null = null,
+): Promise<Saya | null> {
   const id = await findPegawaiSendiri(viewer)
   if (id === null) return null
-  const [pegawai, berjalan, setahun, kebijakan, wilayah] = await Promise.all([
+  const [pegawai, pilih, kebijakan, wilayah] = await Promise.all([
     findPegawai(viewer, id, hariIni),
-    findTahunBerjalan(id, hariIni),
-    listBulanSendiri(viewer, tahun, hariIni),
+    findTahunSaya(viewer, hariIni, diminta),
     loadKebijakan(hariIni),
     getWilayah(),
   ])
-  if (!pegawai || !berjalan || !setahun) return null
-  const kontrak =
-    pegawai.kontrak.find((satu) => satu.mulai <= hariIni && satu.selesai >= hariIni) ??
-    pegawai.kontrak[0] ??
-    null
-  const [penilai, posisi, hasil, hadir, disiplin, terakhir, skp] = await Promise.all([
+  if (!pegawai || !pilih) return null
+  const { tahun, setahun, dekat } = pilih
+  const kontrak = findKontrakTahun(pegawai.kontrak, tahun, hariIni)
+  const pada = findHariHitung(kontrak, tahun, hariIni)
+  const batasSkp = kebijakan.read(BATAS_TTD_SKP)
+  const [penilai, berjalan, posisi, hasil, hasilKontrak, hadir, disiplin, terakhir, skp] = await Promise.all([
     findPenilai(viewer.orangId, hariIni),
-    loadGerbangSaya(viewer, hariIni),
-    findHasilSaya(viewer),
+    findTahunBerjalan(id, pada, tahun),
+    kontrak && kontrak.mulai <= hariIni ? loadGerbangSaya(viewer, pada) : null,
+    findHasilSaya(viewer, { tahun, hariIni }),
+    findHasilSaya(viewer, { tahun: tahun - 1, hariIni }),
     loadHadir(id, tahun, hariIni),
     loadDisiplin(id, hariIni),
     findTerakhir(id, tahun),
-    findSkpTugas(id, tahun, kontrak?.tanggalTerimaSk ?? null, kebijakan.read(BATAS_TTD_SKP)),
+    Promise.all(
+      dekat.map((satu) => {
+        const terima = findKontrakTahun(pegawai.kontrak, satu.tahun, hariIni)?.tanggalTerimaSk ?? null
+        return findSkpTugas(id, satu.tahun, terima, batasSkp)
+      }),
+    ),
   ])
+  if (!berjalan) return null
   const bulanTerakhir = kebijakan.read(BULAN_TERAKHIR_DINILAI)
   const dikecualikan = setahun.flatMap((satu) => (satu.dikecualikan === null ? [] : [satu.bulan]))
   const wajib = listBulanWajib(pegawai.kontrak, tahun, bulanTerakhir, dikecualikan, kebijakan)
   const capaian = wajib.flatMap((bulan) => berjalan.bulan[bulan - 1]?.capaian ?? [])
-  const pernyataan = berjalan.pernyataan
   return {
     hariIni,
     tahun,
+    pilihan: pilih.pilihan,
     pegawai,
     kontrak,
     sisaBulanBup: pegawai.tanggalBup === null ? null : hitungBulanUtuh(hariIni, pegawai.tanggalBup),
@@ -253,13 +299,13 @@ export async function loadSaya(viewer: Viewer, hariIni: Tanggal): Promise<Saya |
     setahun,
     posisi,
     hasil,
+    hasilKontrak,
     tugas: listTugasSaya(
-      {
-        tahun,
-        bulan: setahun,
-        skp,
+      dekat.map(({ pernyataan, ...satu }, i) => ({
+        ...satu,
+        skp: skp[i] ?? null,
         pernyataanHingga: pernyataan?.status === 'DIUSULKAN' ? pernyataan.keberatanHingga : null,
-      },
+      })),
       hariIni,
     ),
     angka: {
@@ -280,7 +326,7 @@ export async function loadSaya(viewer: Viewer, hariIni: Tanggal): Promise<Saya |
       rencana: kebijakan.read(BATAS_RENCANA_BULAN),
       realisasi: kebijakan.read(BATAS_REALISASI_BULAN),
       penilaian: kebijakan.read(BATAS_PENILAIAN_BULAN),
-      skp: kebijakan.read(BATAS_TTD_SKP),
+      skp: batasSkp,
       keberatan: kebijakan.read(HARI_KEBERATAN),
     },
     ppk: wilayah.ppk,

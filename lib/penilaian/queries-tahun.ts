@@ -110,8 +110,12 @@ export async function loadTahunBerjalan(
   )
 }
 
-/** Tahun berjalan satu orang pada `hariIni`, null bila orangnya tidak ada. Jangkauan diperiksa pemanggil. */
-export async function findTahunBerjalan(pegawaiId: string, hariIni: Tanggal): Promise<TahunBerjalan | null> {
-  const semua = await loadTahunBerjalan([pegawaiId], tahunDari(hariIni), hariIni)
+/** Satu tahun satu orang pada `pada`, bawaannya tahun hari itu; null bila orangnya tidak ada. Jangkauan diperiksa pemanggil. */
+export async function findTahunBerjalan(
+  pegawaiId: string,
+  pada: Tanggal,
+  tahun: number = tahunDari(pada),
+): Promise<TahunBerjalan | null> {
+  const semua = await loadTahunBerjalan([pegawaiId], tahun, pada)
   return semua.get(pegawaiId) ?? null
 }

@@ -1,18 +1,8 @@
 import { formatBulan } from '../../core/format.ts'
-import { addBulan, awalBulan, type Tanggal } from '../../core/tanggal.ts'
-import type { StatusBulan } from '../../rencana-kinerja/schema.ts'
+import { addBulan, awalBulan, type Tanggal, tahunDari } from '../../core/tanggal.ts'
 import type { StatusSkp } from '../../skp/schema.ts'
+import { type BulanTugas, isTahunDibicarakan, listBulanTerbuka } from './tahun-kerja.ts'
 
-export type BulanTugas = {
-  bulan: number
-  status: StatusBulan | null
-  final: boolean
-  dikecualikan: string | null
-  berkontrak: boolean
-  dikembalikan: boolean
-  keberatanHingga: Tanggal | null
-  tenggat: { buka: Tanggal; rencana: Tanggal; realisasi: Tanggal; penilaian: Tanggal }
-}
 export type SkpTugas = {
   versiId: string
   status: StatusSkp
@@ -30,15 +20,29 @@ export type TugasSaya = {
   keadaan: 'sekarang' | 'lewat' | 'nanti'
 }
 
+/** Satu tahun dengan yang mungkin menunggu pegawainya. */
+export type BahanTugas = {
+  tahun: number
+  bulan: readonly BulanTugas[]
+  skp: SkpTugas | null
+  /** Batas keberatan rating tahun yang dinyatakan dan menunggu diterima. */
+  pernyataanHingga: Tanggal | null
+}
+
 const slug = (tahun: number, bulan: number) => `${tahun}-${String(bulan).padStart(2, '0')}`
+/** Nama bulan; bulan tahun lain disebut dengan tahunnya. */
+const namaBulan = (tahun: number, bulan: number, hariIni: Tanggal) =>
+  tahun === tahunDari(hariIni) ? formatBulan(bulan) : `${formatBulan(bulan)} ${tahun}`
 /** Hari terakhirnya masih tepat waktu; yang tidak berbatas tidak pernah lewat. */
 const keadaanBatas = (batas: Tanggal | null, hariIni: Tanggal): 'lewat' | 'sekarang' =>
   batas !== null && hariIni > batas ? 'lewat' : 'sekarang'
 
 function listTugasBulan(satu: BulanTugas, tahun: number, hariIni: Tanggal): TugasSaya[] {
-  if (!satu.berkontrak || satu.dikecualikan !== null || satu.final) return []
-  const nama = formatBulan(satu.bulan)
-  const dasar = { kunci: `bulan-${satu.bulan}`, href: `/rencana-kinerja/${slug(tahun, satu.bulan)}` }
+  const nama = namaBulan(tahun, satu.bulan, hariIni)
+  const dasar = {
+    kunci: `bulan-${slug(tahun, satu.bulan)}`,
+    href: `/rencana-kinerja/${slug(tahun, satu.bulan)}`,
+  }
   const kembali = satu.dikembalikan ? 'Dikembalikan atasan dengan alasan.' : null
   if (satu.status === 'DINILAI')
     return [
@@ -79,20 +83,13 @@ function listTugasBulan(satu: BulanTugas, tahun: number, hariIni: Tanggal): Tuga
 }
 
 /** Rencana bulan berikutnya yang belum dibuka, supaya pegawai tahu apa yang datang. */
-function listNanti(bulan: readonly BulanTugas[], tahun: number, hariIni: Tanggal): TugasSaya[] {
-  const berikut = bulan.find(
-    (satu) =>
-      satu.status === null &&
-      !satu.final &&
-      satu.berkontrak &&
-      satu.dikecualikan === null &&
-      hariIni < satu.tenggat.buka,
-  )
+function listNanti(terbuka: readonly BulanTugas[], tahun: number, hariIni: Tanggal): TugasSaya[] {
+  const berikut = terbuka.find(({ status, tenggat }) => status === null && hariIni < tenggat.buka)
   if (!berikut || berikut.tenggat.buka > addBulan(hariIni, 1)) return []
   return [
     {
-      kunci: `nanti-${berikut.bulan}`,
-      judul: `Rencana ${formatBulan(berikut.bulan)}`,
+      kunci: `nanti-${slug(tahun, berikut.bulan)}`,
+      judul: `Rencana ${namaBulan(tahun, berikut.bulan, hariIni)}`,
       href: `/rencana-kinerja/${slug(tahun, berikut.bulan)}`,
       batas: berikut.tenggat.buka,
       keterangan: null,
@@ -102,10 +99,10 @@ function listNanti(bulan: readonly BulanTugas[], tahun: number, hariIni: Tanggal
 }
 
 function listTugasSkp(skp: SkpTugas | null, tahun: number, hariIni: Tanggal): TugasSaya[] {
-  if (!skp?.giliran) return []
+  if (!skp?.giliran || !isTahunDibicarakan(tahun, hariIni)) return []
   return [
     {
-      kunci: 'skp',
+      kunci: `skp-${tahun}`,
       judul: skp.status === 'DISETUJUI' ? `Tanda tangani SKP ${tahun}` : `Lengkapi dan ajukan SKP ${tahun}`,
       href: `/skp/${skp.versiId}`,
       batas: skp.batas,
@@ -119,26 +116,16 @@ const URUT = { lewat: 0, sekarang: 1, nanti: 2 } as const
 /** Kunci urut: keadaannya dahulu, lalu batasnya; yang tidak berbatas di belakang. */
 const urut = ({ keadaan, batas }: TugasSaya) => `${URUT[keadaan]} ${batas ?? '9999'}`
 
-/** Yang menunggu pegawai sendiri pada hari itu: lewat batas dahulu, lalu menurut batasnya; terakhir yang akan dibuka. */
-export function listTugasSaya(
-  bahan: {
-    tahun: number
-    bulan: readonly BulanTugas[]
-    skp: SkpTugas | null
-    /** Rating tahun yang dinyatakan dan menunggu diterima. */
-    pernyataanHingga: Tanggal | null
-  },
-  hariIni: Tanggal,
-): TugasSaya[] {
-  const { tahun, bulan, skp, pernyataanHingga } = bahan
-  const tugas = [
+function listTugasTahun({ tahun, bulan, skp, pernyataanHingga }: BahanTugas, hariIni: Tanggal): TugasSaya[] {
+  const terbuka = listBulanTerbuka({ tahun, bulan }, hariIni)
+  return [
     ...listTugasSkp(skp, tahun, hariIni),
-    ...bulan.flatMap((satu) => listTugasBulan(satu, tahun, hariIni)),
+    ...terbuka.flatMap((satu) => listTugasBulan(satu, tahun, hariIni)),
     ...(pernyataanHingga === null
       ? []
       : [
           {
-            kunci: 'tahun',
+            kunci: `tahun-${tahun}`,
             judul: `Baca dan terima rating tahun ${tahun}`,
             href: `/penilaian/saya/tahun/${tahun}`,
             batas: pernyataanHingga,
@@ -146,7 +133,18 @@ export function listTugasSaya(
             keadaan: keadaanBatas(pernyataanHingga, hariIni),
           },
         ]),
-    ...listNanti(bulan, tahun, hariIni),
+    ...listNanti(terbuka, tahun, hariIni),
   ]
-  return tugas.sort((a, b) => urut(a).localeCompare(urut(b)))
+}
+
+/**
+ * Yang menunggu pegawai sendiri pada hari itu, dari semua tahun yang dikirim: lewat batas dahulu, lalu menurut batasnya; terakhir satu
+ * yang akan dibuka.
+ */
+export function listTugasSaya(daftar: readonly BahanTugas[], hariIni: Tanggal): TugasSaya[] {
+  const tugas = daftar
+    .flatMap((satu) => listTugasTahun(satu, hariIni))
+    .sort((a, b) => urut(a).localeCompare(urut(b)))
+  const nanti = tugas.find(({ keadaan }) => keadaan === 'nanti')
+  return tugas.filter((satu) => satu.keadaan !== 'nanti' || satu === nanti)
 }

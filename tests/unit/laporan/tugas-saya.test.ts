@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseTanggal } from '../../../lib/core/tanggal.ts'
 import { createKebijakan } from '../../../lib/hukum/parameter.ts'
-import { type BulanTugas, listTugasSaya, type SkpTugas } from '../../../lib/laporan/aturan/tugas-saya.ts'
+import type { BulanTugas } from '../../../lib/laporan/aturan/tahun-kerja.ts'
+import { listTugasSaya, type SkpTugas } from '../../../lib/laporan/aturan/tugas-saya.ts'
 import { computeTenggatBulan } from '../../../lib/rencana-kinerja/aturan/tenggat.ts'
 
 // Bawaan: rencana dibuka tanggal 25 bulan sebelumnya, batasnya tanggal 5; realisasi paling lambat tanggal 4 bulan berikutnya.
@@ -25,12 +26,14 @@ const tugas = (
   lain: { skp?: SkpTugas | null; pernyataanHingga?: string } = {},
 ) =>
   listTugasSaya(
-    {
-      tahun: 2026,
-      bulan: daftar,
-      skp: lain.skp ?? null,
-      pernyataanHingga: lain.pernyataanHingga === undefined ? null : hari(lain.pernyataanHingga),
-    },
+    [
+      {
+        tahun: 2026,
+        bulan: daftar,
+        skp: lain.skp ?? null,
+        pernyataanHingga: lain.pernyataanHingga === undefined ? null : hari(lain.pernyataanHingga),
+      },
+    ],
     hari(pada),
   )
 
@@ -56,7 +59,7 @@ describe('rencana bulan', () => {
   ])('%s', (_, ganti, judul, keterangan) => {
     expect(tugas([bulan(3, ganti)], '2026-03-02')).toEqual([
       {
-        kunci: 'bulan-3',
+        kunci: 'bulan-2026-03',
         judul,
         href: '/rencana-kinerja/2026-03',
         batas: '2026-03-05',
@@ -89,7 +92,7 @@ describe('realisasi bulan', () => {
   ])('dikembalikan: %s, %s', (dikembalikan, judul, keterangan) => {
     expect(tugas([bulan(11, { status: 'RENCANA_DISETUJUI', dikembalikan })], '2026-11-30')).toEqual([
       {
-        kunci: 'bulan-11',
+        kunci: 'bulan-2026-11',
         judul,
         href: '/rencana-kinerja/2026-11',
         batas: '2026-12-04',
@@ -109,7 +112,7 @@ describe('penilaian bulan yang menunggu diterima', () => {
     const keberatanHingga = hingga === null ? null : hari(hingga)
     expect(tugas([bulan(9, { status: 'DINILAI', keberatanHingga })], pada)).toEqual([
       {
-        kunci: 'bulan-9',
+        kunci: 'bulan-2026-09',
         judul: 'Baca dan terima penilaian September',
         href: '/penilaian/saya/2026-09',
         batas: keberatanHingga,
@@ -141,7 +144,7 @@ describe('rencana yang akan dibuka', () => {
   it('disebut dengan hari bukanya', () => {
     expect(tugas([bulan(9)], '2026-08-24')).toEqual([
       {
-        kunci: 'nanti-9',
+        kunci: 'nanti-2026-09',
         judul: 'Rencana September',
         href: '/rencana-kinerja/2026-09',
         batas: '2026-08-25',
@@ -153,16 +156,16 @@ describe('rencana yang akan dibuka', () => {
 
   it.each([
     ['lebih dari sebulan lagi', '2026-10-24', []],
-    ['tepat sebulan lagi', '2026-10-25', ['nanti-12']],
-    ['sehari lagi', '2026-11-24', ['nanti-12']],
-    ['sudah dibuka', '2026-11-25', ['bulan-12']],
+    ['tepat sebulan lagi', '2026-10-25', ['nanti-2026-12']],
+    ['sehari lagi', '2026-11-24', ['nanti-2026-12']],
+    ['sudah dibuka', '2026-11-25', ['bulan-2026-12']],
   ])('%s (%s): %j', (_, pada, kunci) => {
     expect(tugas([bulan(12)], pada).map((satu) => satu.kunci)).toEqual(kunci)
   })
 
   it('hanya satu, yang paling dekat', () => {
     const daftar = [bulan(9), bulan(10), bulan(11), bulan(12)]
-    expect(tugas(daftar, '2026-09-10').map((satu) => satu.kunci)).toEqual(['bulan-9', 'nanti-10'])
+    expect(tugas(daftar, '2026-09-10').map((satu) => satu.kunci)).toEqual(['bulan-2026-09', 'nanti-2026-10'])
   })
 
   it('melewati bulan yang sudah disusun, dikecualikan, atau di luar kontrak', () => {
@@ -175,7 +178,7 @@ describe('rencana yang akan dibuka', () => {
     ]
     expect(tugas(daftar, '2026-01-24')).toEqual([])
     const dekat = daftar.map((satu) => ({ ...satu, tenggat: computeTenggatBulan(2026, 2, kebijakan) }))
-    expect(tugas(dekat, '2026-01-24').map((satu) => satu.kunci)).toEqual(['nanti-6'])
+    expect(tugas(dekat, '2026-01-24').map((satu) => satu.kunci)).toEqual(['nanti-2026-06'])
   })
 })
 
@@ -189,7 +192,7 @@ describe('SKP', () => {
   ])('%s', (_, ganti, pada, judul, keadaan) => {
     const satu = { ...skp, ...ganti }
     expect(tugas([], pada, { skp: satu })).toEqual([
-      { kunci: 'skp', judul, href: '/skp/v1', batas: satu.batas, keterangan: null, keadaan },
+      { kunci: 'skp-2026', judul, href: '/skp/v1', batas: satu.batas, keterangan: null, keadaan },
     ])
   })
 
@@ -206,7 +209,7 @@ describe('rating tahun yang menunggu diterima', () => {
   ])('%s', (_, pada, keadaan) => {
     expect(tugas([], pada, { pernyataanHingga: '2027-01-03' })).toEqual([
       {
-        kunci: 'tahun',
+        kunci: 'tahun-2026',
         judul: 'Baca dan terima rating tahun 2026',
         href: '/penilaian/saya/tahun/2026',
         batas: '2027-01-03',
@@ -228,7 +231,15 @@ describe('urutannya', () => {
     ]
     const skp: SkpTugas = { versiId: 'v', status: 'DISETUJUI', giliran: true, batas: null }
     const kunci = tugas(daftar, '2026-11-16', { skp, pernyataanHingga: '2026-11-20' }).map((t) => t.kunci)
-    expect(kunci).toEqual(['bulan-8', 'bulan-9', 'bulan-10', 'tahun', 'bulan-11', 'skp', 'nanti-12'])
+    expect(kunci).toEqual([
+      'bulan-2026-08',
+      'bulan-2026-09',
+      'bulan-2026-10',
+      'tahun-2026',
+      'bulan-2026-11',
+      'skp-2026',
+      'nanti-2026-12',
+    ])
   })
 
   it('yang batasnya sama tetap pada urutan asalnya: SKP, bulan, tahun', () => {
@@ -237,10 +248,59 @@ describe('urutannya', () => {
       bulan(nomor, { status: 'DINILAI', keberatanHingga: hari('2026-11-18') }),
     )
     const kunci = tugas(daftar, '2026-11-16', { skp, pernyataanHingga: '2026-11-18' }).map((t) => t.kunci)
-    expect(kunci).toEqual(['skp', 'bulan-9', 'bulan-10', 'tahun'])
+    expect(kunci).toEqual(['skp-2026', 'bulan-2026-09', 'bulan-2026-10', 'tahun-2026'])
   })
 
   it('tanpa apa pun tidak ada tugas', () => {
     expect(tugas([], '2026-11-16')).toEqual([])
+  })
+})
+
+describe('sesudah tahunnya berganti', () => {
+  const januari = bulan(1, { tenggat: computeTenggatBulan(2027, 1, kebijakan) })
+  const dua = (desember: readonly BulanTugas[], kini: readonly BulanTugas[], pada: string) =>
+    listTugasSaya(
+      [
+        { tahun: 2026, bulan: desember, skp: null, pernyataanHingga: null },
+        { tahun: 2027, bulan: kini, skp: null, pernyataanHingga: null },
+      ],
+      hari(pada),
+    )
+
+  it.each<[string, Partial<BulanTugas>, string, string]>([
+    ['belum dilaporkan', { status: 'RENCANA_DISETUJUI' }, 'Laporkan realisasi Desember 2026', '2027-01-04'],
+    [
+      'menunggu diterima',
+      { status: 'DINILAI', keberatanHingga: hari('2027-01-18') },
+      'Baca dan terima penilaian Desember 2026',
+      '2027-01-18',
+    ],
+    ['tanpa rencana', {}, 'Susun rencana Desember 2026', '2026-12-05'],
+  ])('Desember %s tetap menunggu, disebut dengan tahunnya', (_, ganti, judul, batas) => {
+    const satu = dua([bulan(12, ganti)], [], '2027-01-04')
+    expect(satu.map((t) => [t.kunci, t.judul, t.batas])).toEqual([['bulan-2026-12', judul, batas]])
+  })
+
+  it('bersama bulan pertama tahun baru, menurut batasnya', () => {
+    const satu = dua([bulan(12, { status: 'RENCANA_DISETUJUI' })], [januari], '2027-01-04')
+    expect(satu.map((t) => t.judul)).toEqual(['Laporkan realisasi Desember 2026', 'Susun rencana Januari'])
+  })
+
+  it.each([
+    ['2027-03-31', ['bulan-2026-05', 'bulan-2026-12', 'skp-2026']],
+    ['2027-04-01', ['bulan-2026-12']],
+  ])('yang tidak pernah dimulai dan SKP lama hanya sampai akhir triwulan pertama (%s)', (pada, kunci) => {
+    const skp: SkpTugas = { versiId: 'v', status: 'DRAF', giliran: true, batas: null }
+    const daftar = [bulan(5), bulan(12, { status: 'RENCANA_DISETUJUI' })]
+    expect(tugas(daftar, pada, { skp }).map((t) => t.kunci)).toEqual(kunci)
+  })
+
+  it('yang akan dibuka hanya satu, yang paling dekat dari semua tahun', () => {
+    expect(dua([bulan(12)], [januari], '2026-11-24').map((t) => t.judul)).toEqual(['Rencana Desember'])
+    expect(dua([bulan(12, { final: true })], [januari], '2026-11-25').map((t) => t.judul)).toEqual([
+      'Rencana Januari 2027',
+    ])
+    const sehari = { ...januari, tenggat: computeTenggatBulan(2026, 12, kebijakan) }
+    expect(dua([bulan(12)], [sehari], '2026-11-01').map((t) => t.kunci)).toEqual(['nanti-2026-12'])
   })
 })
