@@ -8,10 +8,12 @@ import { can } from '@/lib/akses/izin'
 import { isSeluruhWilayah } from '@/lib/akses/viewer'
 import { tahunDari } from '@/lib/core/tanggal'
 import { readPesan } from '@/lib/impor/queries-pesan'
+import { findTahunSaya } from '@/lib/laporan/queries-tahun-saya'
 import { listPerangkatDaerah } from '@/lib/organisasi/queries'
+import { parseSlugTahun } from '@/lib/penilaian/parse-bulan'
 import { approveRencana } from '@/lib/rencana-kinerja/actions'
 import { parseRencanaFilter } from '@/lib/rencana-kinerja/parse'
-import { listAntrean, listBulanSendiri, listRencana } from '@/lib/rencana-kinerja/queries-daftar'
+import { listAntrean, listRencana } from '@/lib/rencana-kinerja/queries-daftar'
 import { today } from '@/lib/server/clock'
 import { requireViewer } from '@/lib/server/viewer'
 
@@ -22,11 +24,11 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function RencanaKinerjaPage({ searchParams }: Props) {
   const viewer = await requireViewer('rencana:read')
   const [hariIni, params] = await Promise.all([today(), searchParams])
-  const tahun = tahunDari(hariIni)
+  const diminta = typeof params.tahun === 'string' ? parseSlugTahun(params.tahun) : null
   const filter = parseRencanaFilter(params, hariIni)
   const membaca = can(viewer, 'pegawai:read')
   const [sendiri, antrean, halaman, perangkatDaerah] = await Promise.all([
-    can(viewer, 'rencana:write') ? listBulanSendiri(viewer, tahun, hariIni) : null,
+    can(viewer, 'rencana:write') ? findTahunSaya(viewer, hariIni, diminta) : null,
     can(viewer, 'rencana:approve') ? listAntrean(viewer, hariIni) : null,
     membaca ? listRencana(viewer, filter, hariIni) : null,
     isSeluruhWilayah(viewer) ? listPerangkatDaerah(viewer) : [],
@@ -45,10 +47,15 @@ export default async function RencanaKinerjaPage({ searchParams }: Props) {
         }
       />
       {pesan ? <Note tone="bad" live title={pesan.pesan} /> : null}
-      {sendiri ? <TahunKartu tahun={tahun} daftar={sendiri} hariIni={hariIni} /> : null}
+      {sendiri ? <TahunKartu {...sendiri} hariIni={hariIni} /> : null}
       {antrean ? <Antrean antrean={antrean} approve={approveRencana} /> : null}
       {halaman ? (
-        <RencanaDaftar filter={filter} halaman={halaman} perangkatDaerah={perangkatDaerah} tahunIni={tahun} />
+        <RencanaDaftar
+          filter={filter}
+          halaman={halaman}
+          perangkatDaerah={perangkatDaerah}
+          tahunIni={tahunDari(hariIni)}
+        />
       ) : null}
     </>
   )
