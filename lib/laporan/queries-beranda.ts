@@ -11,7 +11,10 @@ import type { KelompokPerlu } from './schema.ts'
 
 export type Beranda = {
   pegawai: number
+  /** Hari terakhir kontrak yang berjalan. */
   kontrakBerakhir: Tanggal | null
+  /** Bila tidak ada yang berjalan: hari terakhir kontrak yang sudah habis. */
+  kontrakLalu: Tanggal | null
   kelompok: KelompokPerlu[]
   /** Ringkasan dasbor bagi yang mempunyainya. */
   dasbor: Dasbor | null
@@ -25,16 +28,18 @@ async function countPegawai(viewer: Viewer, hariIni: Tanggal) {
     tanpaAtasan: number
     tanpaJabatan: number
     akhir: string | null
+    lalu: string | null
   }>(
     `SELECT count(*) AS pegawai, count(*) FILTER (WHERE h.id IS NULL) AS "tanpaAtasan", count(*) FILTER (WHERE g.jabatan_id IS NULL) AS "tanpaJabatan",
-       (SELECT max(k.selesai) FROM perjanjian_kerja k WHERE k.mulai <= $1::date AND k.selesai >= $1::date) AS akhir
+       (SELECT max(k.selesai) FROM perjanjian_kerja k WHERE k.mulai <= $1::date AND k.selesai >= $1::date) AS akhir,
+       (SELECT max(k.selesai) FROM perjanjian_kerja k WHERE k.selesai < $1::date) AS lalu
      FROM pegawai p
      LEFT JOIN penugasan g ON g.orang_id = p.orang_id AND g.jenis = 'DEFINITIF' AND g.mulai <= $1::date AND (g.selesai IS NULL OR g.selesai >= $1::date)
      LEFT JOIN hubungan_atasan h ON h.bawahan_id = p.orang_id AND h.mulai <= $1::date AND (h.selesai IS NULL OR h.selesai >= $1::date)
      WHERE p.status = 'AKTIF' AND ${reach.clause}`,
     [hariIni, ...reach.values],
   )
-  return row ?? { pegawai: 0, tanpaAtasan: 0, tanpaJabatan: 0, akhir: null }
+  return row ?? { pegawai: 0, tanpaAtasan: 0, tanpaJabatan: 0, akhir: null, lalu: null }
 }
 
 /** Beranda menurut peran pada hari itu: apa yang menunggu, apa yang tertinggal, dan daftar di balik tiap angkanya. */
@@ -58,6 +63,7 @@ export async function loadBeranda(viewer: Viewer, hariIni: Tanggal): Promise<Ber
   return {
     pegawai: orang.pegawai,
     kontrakBerakhir: orang.akhir === null ? null : parseTanggal(orang.akhir),
+    kontrakLalu: orang.akhir !== null || orang.lalu === null ? null : parseTanggal(orang.lalu),
     kelompok,
     dasbor,
   }

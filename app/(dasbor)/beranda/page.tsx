@@ -17,10 +17,12 @@ export default async function BerandaPage() {
   const viewer = await requireViewer()
   if (!can(viewer, 'pegawai:read')) redirect('/saya')
   const hariIni = await today()
-  const { pegawai, kontrakBerakhir, kelompok, dasbor } = await loadBeranda(viewer, hariIni)
+  const { pegawai, kontrakBerakhir, kontrakLalu, kelompok, dasbor } = await loadBeranda(viewer, hariIni)
   const sisa = kontrakBerakhir
     ? `Kontrak berakhir ${formatTanggal(kontrakBerakhir)}, ${selisihHari(hariIni, kontrakBerakhir)} hari lagi.`
-    : 'Belum ada kontrak yang berjalan.'
+    : kontrakLalu
+      ? `Kontrak terakhir berakhir ${formatTanggal(kontrakLalu)}; yang berikutnya belum tercatat.`
+      : 'Belum ada kontrak yang berjalan.'
   return (
     <>
       <PageHeader

@@ -76,7 +76,7 @@ describe('beranda', () => {
         ['rencana', tenggatRencana],
       ] as const) {
         const orang = menungguPegawai.filter((satu) => satu.langkah === langkah)
-        const satu = baris.find(({ kunci }) => kunci === `${langkah}-${bulan}`)
+        const satu = baris.find(({ kunci }) => kunci === `${langkah}-2026-${String(bulan).padStart(2, '0')}`)
         expect(satu?.n ?? 0).toBe(orang.length)
         if (!satu) continue
         expect(satu.judul).toContain(langkah)
