@@ -1,10 +1,10 @@
 import { NameCell, Table } from '@/components/ui/table'
-import { formatBulan } from '@/lib/core/format'
+import { formatBulan, formatDesimal } from '@/lib/core/format'
+import { formatIsi } from '@/lib/impor/parse-isi'
 import type { BarisDto } from '@/lib/impor/queries'
 import type { NilaiIsi } from '@/lib/impor/schema'
 
-const teks = (nilai: NilaiIsi | undefined) =>
-  nilai === null || nilai === undefined ? '' : String(nilai).replace('.', ',')
+const teks = (nilai: NilaiIsi | undefined) => (nilai === null || nilai === undefined ? '' : formatIsi(nilai))
 
 /** Isi terpenting satu baris dalam satu kalimat, menurut jenis barisnya. */
 function describeBaris({ lembar, isi }: BarisDto): string {
@@ -12,7 +12,7 @@ function describeBaris({ lembar, isi }: BarisDto): string {
     isi.bulan !== undefined
       ? [
           formatBulan(Number(isi.bulan)),
-          isi.capaian === null ? 'tanpa capaian' : `capaian ${teks(isi.capaian)}`,
+          typeof isi.capaian === 'number' ? `capaian ${formatDesimal(isi.capaian)}` : 'tanpa capaian',
         ]
       : isi.unit_nama !== undefined
         ? [teks(isi.nama_jabatan), teks(isi.unit_nama)]

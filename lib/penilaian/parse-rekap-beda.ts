@@ -1,4 +1,4 @@
-import { formatBulan } from '../core/format.ts'
+import { formatBulan, formatDesimal } from '../core/format.ts'
 import { formatIsi, pickBeda } from '../impor/parse-isi.ts'
 import type { BarisSiap, BarisTerbaca, BedaBaris, GalatBaris, IsiBaris, NilaiIsi } from '../impor/schema.ts'
 import type { Rentang } from '../pegawai/aturan/kontrak.ts'
@@ -37,6 +37,9 @@ const tampilRating = (nilai: NilaiIsi) => {
   const rating = RATING.find((satu) => satu === nilai)
   return rating ? LABEL_RATING[rating] : formatIsi(nilai)
 }
+/** Dua desimal seperti di semua tempat lain, juga bila angka kedua nol. */
+const tampilCapaian = (nilai: NilaiIsi) =>
+  typeof nilai === 'number' ? formatDesimal(nilai) : formatIsi(nilai)
 const judul = (lembar: LembarRekap, kunci: string) =>
   KOLOM_REKAP[lembar].find((kolom) => kolom.kunci === kunci)?.judul ?? kunci
 const JUDUL_PENGECUALIAN = judul('Bulanan', 'dikecualikan')
@@ -45,6 +48,7 @@ const daftarBeda = (lembar: LembarRekap, kunci: readonly string[]) =>
     kunci: satu,
     kolom: judul(lembar, satu),
     ...(satu.startsWith('rating') ? { tampil: tampilRating } : {}),
+    ...(satu === 'capaian' ? { tampil: tampilCapaian } : {}),
   }))
 
 const DIBANDINGKAN: Record<LembarRekap, ReturnType<typeof daftarBeda>> = {
@@ -71,12 +75,44 @@ const DIBANDINGKAN: Record<LembarRekap, ReturnType<typeof daftarBeda>> = {
   Disiplin: daftarBeda('Disiplin', ['jenis', 'nomor_sk', 'berlaku_hingga']),
 }
 
-const AKIBAT: Partial<Record<string, string>> = {
-  capaian: 'Rata-rata setahun dihitung ulang.',
-  rating_perilaku: 'Rating perilaku setahun dihitung ulang.',
-  dikecualikan: 'Bulan wajib dihitung ulang.',
-  rating_hasil_kerja: 'Predikat setahun berganti.',
-  ditetapkan: 'Kelengkapan SKP dihitung ulang.',
+const PERILAKU_TAHUN = 'Rating perilaku setahun dihitung ulang.'
+const KEHADIRAN_TAHUN = 'Kehadiran setahun dihitung ulang.'
+const PREDIKAT_TAHUN = 'Predikat setahun dihitung ulang.'
+const TANDA_TANGAN = 'Ketepatan tanda tangan SKP dihitung ulang.'
+
+/** Apa yang ikut berubah bila satu isian berubah; yang tidak disebut hanya catatan. */
+const AKIBAT: Record<LembarRekap, Partial<Record<string, string>>> = {
+  Bulanan: {
+    capaian: 'Rata-rata setahun dihitung ulang.',
+    ...Object.fromEntries(KUNCI_NILAI.map((kunci) => [kunci, PERILAKU_TAHUN])),
+    rating_perilaku: PERILAKU_TAHUN,
+    alpa: KEHADIRAN_TAHUN,
+    alpa_berturut: KEHADIRAN_TAHUN,
+    dikecualikan: 'Bulan wajib dihitung ulang.',
+  },
+  SKP: {
+    ttd_pegawai: TANDA_TANGAN,
+    ttd_penilai: TANDA_TANGAN,
+    ditetapkan: 'Kelengkapan SKP dihitung ulang.',
+  },
+  Tahunan: { rating_hasil_kerja: PREDIKAT_TAHUN, rating_perilaku: PREDIKAT_TAHUN },
+  Disiplin: { berlaku_hingga: 'Masa berlaku hukumannya berganti.' },
+}
+
+/** Akibat satu isian bulan atau baris lain; bulan yang final punya kalimatnya sendiri. */
+function describeAkibat(
+  lembar: LembarRekap,
+  kunci: string,
+  isi: IsiBaris,
+  kini: KiniRekap | undefined,
+): string | undefined {
+  if (kunci === 'final')
+    return isi.final === true
+      ? 'Bulan ini ditutup; nilainya ikut menentukan kelayakan.'
+      : 'Bulan ini dibuka lagi; nilainya belum dihitung sampai final.'
+  return kini?.final === true && KUNCI_FINAL.has(kunci)
+    ? 'Bulan ini sudah final; nilainya diganti.'
+    : AKIBAT[lembar][kunci]
 }
 
 /** Mengapa baris dilewati, bukan salah: kantor tidak perlu menghapus ribuan baris yang sudah dimiliki Titian. */
@@ -172,10 +208,7 @@ function compareKolom(lembar: LembarRekap, isi: IsiBaris, kini: KiniRekap | unde
   const dulu: KiniRekap = {}
   for (const { kunci } of DIBANDINGKAN[lembar]) dulu[kunci] = kini?.[kunci] ?? BAWAAN[kunci] ?? null
   return pickBeda(isi, dulu, DIBANDINGKAN[lembar]).map(({ kunci, ...satu }) => {
-    const akibat =
-      kini?.final === true && kunci !== 'final' && KUNCI_FINAL.has(kunci)
-        ? 'Bulan ini sudah final; nilainya diganti.'
-        : AKIBAT[kunci]
+    const akibat = describeAkibat(lembar, kunci, isi, kini)
     return { ...satu, kolom: awalan + satu.kolom, ...(akibat ? { akibat } : {}) }
   })
 }

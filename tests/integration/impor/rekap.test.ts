@@ -78,8 +78,8 @@ describe('impor rekap setahun', () => {
     expect(baris[0]?.beda).toEqual([
       {
         kolom: 'Maret · CAPAIAN',
-        lama: '90',
-        baru: '91,5',
+        lama: '90,00',
+        baru: '91,50',
         akibat: 'Bulan ini sudah final; nilainya diganti.',
       },
     ])
@@ -88,6 +88,46 @@ describe('impor rekap setahun', () => {
       { capaian: 91.5, final: true },
     ])
     expect(await readSql('SELECT alpa::int AS alpa FROM rekap_kehadiran')).toEqual([{ alpa: 1 }])
+  })
+
+  it('nilai perilaku, kehadiran, dan penutupan bulan menyebut akibatnya', async () => {
+    const NILAI = [
+      'BERORIENTASI PELAYANAN',
+      'AKUNTABEL',
+      'KOMPETEN',
+      'HARMONIS',
+      'LOYAL',
+      'ADAPTIF',
+      'KOLABORATIF',
+    ]
+    const lembar = (nilai: string, final: string, alpa: string) =>
+      makeLembar(
+        'Bulanan',
+        ['NIP BARU', 'NAMA', 'BULAN', ...NILAI, 'FINAL', 'ALPA'],
+        [[makeNip(2), '', 'Februari', ...NILAI.map(() => nilai), final, alpa]],
+      )
+    const akibat = async (...isi: [string, string, string]) => {
+      const impor = await preview(lembar(...isi))
+      const { baris } = await listBaris(impor.id, { keadaan: 'BERUBAH', batas: 5 })
+      return {
+        impor,
+        beda: baris[0]?.beda.map((satu) => [satu.kolom.replace('Februari · ', ''), satu.akibat]),
+      }
+    }
+    await apply((await preview(lembar('2', 'Tidak', '0'))).id, 1)
+    const tutup = await akibat('3', 'Ya', '1')
+    expect(tutup.beda).toEqual([
+      ...NILAI.map((kolom) => [kolom, 'Rating perilaku setahun dihitung ulang.']),
+      ['FINAL', 'Bulan ini ditutup; nilainya ikut menentukan kelayakan.'],
+      ['ALPA', 'Kehadiran setahun dihitung ulang.'],
+    ])
+    await apply(tutup.impor.id, tutup.impor.version, 'Disamakan dengan mesin presensi.')
+    expect((await akibat('', 'Tidak', '')).beda).toEqual([
+      ['FINAL', 'Bulan ini dibuka lagi; nilainya belum dihitung sampai final.'],
+    ])
+    await getPool().query(
+      'DELETE FROM penilaian_bulan WHERE bulan = 2; DELETE FROM rekap_kehadiran WHERE bulan = 2',
+    )
   })
 
   it('pengecualian dicatat, lalu dicabut dengan TIDAK', async () => {
