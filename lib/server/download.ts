@@ -13,6 +13,7 @@ import {
   requireIzin,
   translateGalat,
 } from './pintu.ts'
+import { refuseUnduhan } from './unduhan-ditolak.ts'
 
 export type BerkasUnduhan = { nama: string; tipe: string; isi: ReadableStream<Uint8Array> | Uint8Array }
 
@@ -23,16 +24,6 @@ type DefinisiDownload<I> = {
   /** Membaca dalam jangkauan viewer; `audit` mencatat siapa mengambil apa. */
   handler: (konteks: KonteksPintu<Viewer, I> & { audit: AuditPintu }) => Promise<BerkasUnduhan>
 }
-
-const STATUS = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  INVALID_INPUT: 422,
-  CONFLICT: 409,
-  RULE_VIOLATED: 422,
-  UNEXPECTED: 500,
-} as const
 
 /** Pintu berkas keluar: jangkauan dan jejak seperti perubahan, selalu sebagai lampiran, tidak pernah disimpan perantara. */
 export function defineDownload<I>(definisi: DefinisiDownload<I>) {
@@ -51,7 +42,7 @@ export function defineDownload<I>(definisi: DefinisiDownload<I>) {
   const GET = async (request: Request): Promise<Response> => {
     try {
       const result = await pass(kontakNext, Object.fromEntries(new URL(request.url).searchParams))
-      if (!result.ok) return Response.json(result, { status: STATUS[result.code] })
+      if (!result.ok) return refuseUnduhan(request, result)
       const { nama, tipe, isi } = result.data
       return new Response(isi instanceof Uint8Array ? Buffer.from(isi) : isi, {
         headers: {
@@ -62,7 +53,7 @@ export function defineDownload<I>(definisi: DefinisiDownload<I>) {
         },
       })
     } catch (error) {
-      return Response.json(translateGalat(error, makeRujukan(), kontakNext, definisi.name), { status: 500 })
+      return refuseUnduhan(request, translateGalat(error, makeRujukan(), kontakNext, definisi.name))
     }
   }
   const terbuka: PintuTerbuka = {
