@@ -126,9 +126,9 @@ export function nameBanyak(jejak: Jejak, daftarId: readonly string[], jumlah = d
   if (jumlah === 0) return ['tidak seorang pun']
   const orang = daftarId.slice(0, BATAS_SEBUT).map((id) => nameOrang(jejak, id, ''))
   const dikenal = orang.filter((satu) => satu !== '')
-  if (dikenal.length === 0) return [`${jumlah} orang`]
+  if (dikenal.length === 0) return [`${formatAngka(jumlah)} orang`]
   const sisa = jumlah - dikenal.length
-  const ekor: Bagian[] = sisa > 0 ? [...dikenal, `${sisa} orang lain`] : dikenal
+  const ekor: Bagian[] = sisa > 0 ? [...dikenal, `${formatAngka(sisa)} orang lain`] : dikenal
   return ekor.flatMap((satu, i) => {
     if (i === 0) return [satu]
     return [i === ekor.length - 1 ? ' dan ' : ', ', satu]

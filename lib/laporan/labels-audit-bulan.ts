@@ -1,5 +1,5 @@
 // Rencana, penilaian dan kehadiran menceritakan bulan yang sama, maka kalimatnya dibaca berdampingan.
-import { formatBulan, formatDaftar } from '../core/format.ts'
+import { formatAngka, formatBulan, formatDaftar } from '../core/format.ts'
 import { LABEL_RATING } from '../perilaku-kerja/labels.ts'
 import {
   countOrang,
@@ -82,7 +82,7 @@ export const PERBUATAN_PENILAIAN: DaftarPerbuatan = {
     label: 'Menilai bulan',
     kalimat: (j) => {
       const kurang = readAngka(j, 'kurang') ?? 0
-      const ekor = kurang > 0 ? `; ${kurang} orang belum lengkap dan tetap sementara` : ''
+      const ekor = kurang > 0 ? `; ${formatAngka(kurang)} orang belum lengkap dan tetap sementara` : ''
       return tulis`menilai${nameBulan(j, null)} bagi ${nameBanyak(j, readDaftar(j, 'dinilai'))}${ekor}`
     },
   },
@@ -120,15 +120,24 @@ export const PERBUATAN_PENILAIAN: DaftarPerbuatan = {
   },
   'penilaian.downloadTemplate': {
     label: 'Mengunduh templat rekap',
-    kalimat: (j) => tulis`mengunduh templat rekap${nameBulan(j, null)} berisi pegawai kantor ini`,
+    kalimat: (j) => tulis`mengunduh templat rekap${nameBulan(j, null)}${describeIsiTemplat(j)}`,
   },
+}
+
+/** Jejak lama tidak mencatat banyaknya, dan karena itu tidak dikatakan berisi. */
+function describeIsiTemplat(j: Jejak): string {
+  const n = readAngka(j, 'orang')
+  if (n === null) return ''
+  return n === 0
+    ? ' tanpa pegawai: belum ada yang bekerja pada tahun itu'
+    : ` berisi ${formatAngka(n)} pegawai`
 }
 
 function describeKehadiran(j: Jejak) {
   const [ditulis, dihapus] = [readAngka(j, 'ditulis') ?? 0, readAngka(j, 'dihapus') ?? 0]
   const berubah = readDaftar(j, 'perubahan')
   const isi = [
-    [`${ditulis} orang ditulis`],
+    [`${formatAngka(ditulis)} orang ditulis`],
     dihapus > 0 ? [`, ${dihapus} dikosongkan`] : [],
     berubah.length > 0 ? ['; berubah: ', ...nameBanyak(j, berubah)] : [],
   ].flat()
@@ -174,7 +183,7 @@ export const PERBUATAN_KEHADIRAN: DaftarPerbuatan = {
 const verb = (j: Jejak) => (readTeks(j, 'sebelum.id') === null ? 'mencatat' : 'membetulkan')
 const hitung = (j: Jejak, jalur: string, kata: string) => {
   const n = readAngka(j, jalur)
-  return n === null ? '' : `, ${n} ${kata}`
+  return n === null ? '' : `, ${formatAngka(n)} ${kata}`
 }
 
 /** "Maret, April dan Mei 2026" dari daftar angka bulan. */

@@ -1,3 +1,4 @@
+import { formatAngka } from '../core/format.ts'
 import { LABEL_JENIS_IMPOR } from '../impor/labels.ts'
 import {
   type DaftarPerbuatan,
@@ -20,14 +21,19 @@ function nameImpor(jejak: Jejak): string {
 function describeTerapkan(j: Jejak) {
   if (!isAda(j, 'diterapkan'))
     return tulis`memeriksa ulang berkas impor${nameImpor(j)} karena datanya berubah; belum ada yang diterapkan`
-  const [baru, berubah, salah] = ['baru', 'berubah', 'salah'].map((kunci) => readAngka(j, kunci) ?? 0)
+  const [baru, berubah, salah] = ['baru', 'berubah', 'salah'].map((kunci) =>
+    formatAngka(readAngka(j, kunci) ?? 0),
+  )
   return tulis`menerapkan impor${nameImpor(j)}: ${baru} baris baru, ${berubah} berubah, ${salah} salah`
 }
 
 function describeUnggah(j: Jejak, jenis: string) {
   const n = readAngka(j, 'baris')
-  return tulis`mengunggah berkas ${jenis}${nameImpor(j)}${n === null ? '' : `, ${n} baris`}; belum ada yang diterapkan`
+  return tulis`mengunggah berkas ${jenis}${nameImpor(j)}${n === null ? '' : `, ${formatAngka(n)} baris`}; belum ada yang diterapkan`
 }
+
+/** Huruf pertama saja menjadi kecil di tengah kalimat: SIASN tetap SIASN. */
+const lowerAwal = (teks: string) => teks.charAt(0).toLowerCase() + teks.slice(1)
 
 const buang = (j: Jejak) => tulis`membuang pratinjau impor${nameImpor(j)}`
 const unduhSalah = (j: Jejak) => tulis`mengunduh baris yang salah dari impor${nameImpor(j)}`
@@ -36,13 +42,16 @@ const unduhSalah = (j: Jejak) => tulis`mengunduh baris yang salah dari impor${na
 export const PERBUATAN_IMPOR: DaftarPerbuatan = {
   'pegawai.uploadImport': {
     label: 'Mengunggah daftar pegawai atau pelengkap',
-    kalimat: (j) => describeUnggah(j, readLabel(j, 'jenis', LABEL_JENIS_IMPOR)?.toLowerCase() ?? 'impor'),
+    kalimat: (j) => describeUnggah(j, lowerAwal(readLabel(j, 'jenis', LABEL_JENIS_IMPOR) ?? 'impor')),
   },
   'pegawai.import': { label: 'Menerapkan impor pegawai', kalimat: describeTerapkan },
   'pegawai.discardImport': { label: 'Membuang impor pegawai', kalimat: buang },
   'pegawai.downloadTemplate': {
     label: 'Mengunduh templat pelengkap',
-    kalimat: () => tulis`mengunduh templat pelengkap berisi pegawai kantor ini`,
+    kalimat: (j) => {
+      const n = readAngka(j, 'orang')
+      return tulis`mengunduh templat pelengkap${n === null ? '' : ` berisi ${formatAngka(n)} pegawai`}`
+    },
   },
   'pegawai.downloadImportErrors': { label: 'Mengunduh baris salah impor pegawai', kalimat: unduhSalah },
   'penilaian.uploadImport': {

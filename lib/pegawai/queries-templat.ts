@@ -20,7 +20,7 @@ type Baris = {
  * Templat pelengkap: orang aktif dengan yang berlaku pada `hariIni`, selebihnya kosong. Diunggah kembali tanpa diubah, tidak ada yang
  * berbeda; hanya yang diubah yang menjadi perbedaan.
  */
-export async function getLembarPelengkap(hariIni: Tanggal): Promise<LembarTulis> {
+export async function getTemplatPelengkap(hariIni: Tanggal): Promise<{ orang: number; lembar: LembarTulis }> {
   const rows = await readSql<Baris>(
     `SELECT o.nip, o.nama, j.nama AS jabatan, a.nip AS nip_atasan, a.nama AS nama_atasan, k.nomor, k.mulai, k.selesai, k.sumber_dana,
             k.tanggal_terima_sk AS terima_sk, w.rupiah_bulan AS upah
@@ -54,7 +54,7 @@ export async function getLembarPelengkap(hariIni: Tanggal): Promise<LembarTulis>
       ]
     }
   }
-  return {
+  const lembar: LembarTulis = {
     nama: 'Pelengkap',
     kolom: [
       { judul: 'NIP BARU', jenis: 'teks', lebar: 22 },
@@ -72,4 +72,5 @@ export async function getLembarPelengkap(hariIni: Tanggal): Promise<LembarTulis>
     ],
     baris: isi(),
   }
+  return { orang: rows.length, lembar }
 }

@@ -3,8 +3,8 @@ import { readSql } from '../server/db.ts'
 import type { LembarTulis, NilaiTulis } from '../server/sheet/jenis.ts'
 import { KOLOM_REKAP, type LembarRekap } from './parse-rekap-kolom.ts'
 
-/** Templat rekap `tahun`: orang aktif sudah terisi, setahun penuh untuk Bulanan; isian lain kosong. */
-export async function listLembarTemplat(tahun: number): Promise<LembarTulis[]> {
+/** Templat rekap `tahun` dan banyak orang di dalamnya: orang aktif sudah terisi, setahun penuh untuk Bulanan; isian lain kosong. */
+export async function getTemplatRekap(tahun: number): Promise<{ orang: number; lembar: LembarTulis[] }> {
   const orang = await readSql<{ nip: string; nama: string; mulai: number }>(
     `SELECT o.nip, o.nama, CASE WHEN p.mulai_kerja > make_date($1, 1, 1) THEN extract(month FROM p.mulai_kerja)::int ELSE 1 END AS mulai
      FROM pegawai p JOIN orang o ON o.id = p.orang_id
@@ -33,10 +33,13 @@ export async function listLembarTemplat(tahun: number): Promise<LembarTulis[]> {
     })),
     baris,
   })
-  return [
-    lembar('Bulanan', setahun()),
-    lembar('SKP', sekali()),
-    lembar('Tahunan', sekali()),
-    lembar('Disiplin', []),
-  ]
+  return {
+    orang: orang.length,
+    lembar: [
+      lembar('Bulanan', setahun()),
+      lembar('SKP', sekali()),
+      lembar('Tahunan', sekali()),
+      lembar('Disiplin', []),
+    ],
+  }
 }

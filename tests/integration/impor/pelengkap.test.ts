@@ -16,7 +16,7 @@ const { getPool, readSql, withTransaction } = await import('../../../lib/server/
 const { applyImporPegawai, previewImporPegawai } = await import('../../../lib/pegawai/commands.ts')
 const { parseDaftar } = await import('../../../lib/pegawai/parse-daftar.ts')
 const { parsePelengkap } = await import('../../../lib/pegawai/parse-pelengkap.ts')
-const { getLembarPelengkap } = await import('../../../lib/pegawai/queries-templat.ts')
+const { getTemplatPelengkap } = await import('../../../lib/pegawai/queries-templat.ts')
 const { findImpor, listBaris } = await import('../../../lib/impor/queries.ts')
 
 const JUDUL = [
@@ -215,7 +215,7 @@ describe('templat pelengkap berisi pegawai sendiri', () => {
   const DUA = pejabat('197606062001032002')
 
   async function readTemplat() {
-    const lembar = await getLembarPelengkap(HARI_INI)
+    const { lembar } = await getTemplatPelengkap(HARI_INI)
     const isi: string[][] = []
     for await (const baris of lembar.baris)
       isi.push(baris.map((nilai) => (nilai === null ? '' : typeof nilai === 'number' ? `#${nilai}` : nilai)))

@@ -172,6 +172,33 @@ describe('kalimat jejak', () => {
       { diterapkan: true, baru: 3, berubah: 1, salah: 0 },
       'menerapkan impor “daftar.xlsx”: 3 baris baru, 1 berubah, 0 salah.',
     ],
+    [
+      'penilaian.import',
+      ID(8),
+      { diterapkan: true, baru: 12_784, berubah: 1_100, salah: 0 },
+      'menerapkan impor “daftar.xlsx”: 12.784 baris baru, 1.100 berubah, 0 salah.',
+    ],
+    [
+      'pegawai.uploadImport',
+      ID(8),
+      { jenis: 'DAFTAR_PEGAWAI', baris: 16_426 },
+      'mengunggah berkas daftar pegawai (SIASN) “daftar.xlsx”, 16.426 baris; belum ada yang diterapkan.',
+    ],
+    [
+      'penilaian.downloadTemplate',
+      null,
+      { tahun: 2026, orang: 1_979 },
+      'mengunduh templat rekap 2026 berisi 1.979 pegawai.',
+    ],
+    [
+      'penilaian.downloadTemplate',
+      null,
+      { tahun: 2025, orang: 0 },
+      'mengunduh templat rekap 2025 tanpa pegawai: belum ada yang bekerja pada tahun itu.',
+    ],
+    ['penilaian.downloadTemplate', null, { tahun: 2025 }, 'mengunduh templat rekap 2025.'],
+    ['pegawai.downloadTemplate', null, { orang: 979 }, 'mengunduh templat pelengkap berisi 979 pegawai.'],
+    ['pegawai.downloadTemplate', null, {}, 'mengunduh templat pelengkap.'],
   ])('%s', (aksi, objekId, rincian, harap) => {
     expect(kalimat(aksi, objekId, rincian)).toBe(`Nor Halimah (Atasan langsung) ${harap}`)
   })

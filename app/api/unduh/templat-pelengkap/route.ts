@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { getLembarPelengkap } from '@/lib/pegawai/queries-templat'
+import { getTemplatPelengkap } from '@/lib/pegawai/queries-templat'
 import { defineDownload } from '@/lib/server/download'
 import { writeWorkbook } from '@/lib/server/sheet/tulis'
 
@@ -9,8 +9,8 @@ export const GET = defineDownload({
   permission: 'pegawai:import',
   params: z.strictObject({}),
   handler: async ({ today, audit }) => {
-    const lembar = await getLembarPelengkap(today)
-    await audit({ objek: 'pegawai', rincian: { unduh: 'templat pelengkap' } })
+    const { orang, lembar } = await getTemplatPelengkap(today)
+    await audit({ objek: 'pegawai', rincian: { unduh: 'templat pelengkap', orang } })
     return {
       nama: 'Templat pelengkap.xlsx',
       tipe: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -1,4 +1,4 @@
-import { listLembarTemplat } from '@/lib/penilaian/queries-templat'
+import { getTemplatRekap } from '@/lib/penilaian/queries-templat'
 import { unggahRekapSchema } from '@/lib/penilaian/schema-impor'
 import { defineDownload } from '@/lib/server/download'
 import { writeWorkbook } from '@/lib/server/sheet/tulis'
@@ -9,8 +9,8 @@ export const GET = defineDownload({
   permission: 'penilaian:import',
   params: unggahRekapSchema,
   handler: async ({ input, audit }) => {
-    const lembar = await listLembarTemplat(input.tahun)
-    await audit({ objek: 'pegawai', rincian: { unduh: 'templat rekap', tahun: input.tahun } })
+    const { orang, lembar } = await getTemplatRekap(input.tahun)
+    await audit({ objek: 'pegawai', rincian: { unduh: 'templat rekap', tahun: input.tahun, orang } })
     return {
       nama: `Templat rekap ${input.tahun}.xlsx`,
       tipe: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
