@@ -13,11 +13,14 @@ export function KisiKehadiran({
   isi,
   filter,
   dicatat,
+  diri,
   action,
 }: {
   isi: HalamanKehadiran
   filter: KehadiranFilter
   dicatat: string | null
+  /** Orang yang membuka kisi: drafnya di peramban miliknya sendiri. */
+  diri: string
   action: FormAction<{ versi: string; ditulis: number; dihapus: number }>
 }) {
   const { baris, hitungan, tahun, bulan } = isi
@@ -54,6 +57,7 @@ export function KisiKehadiran({
         key={`${isi.opd.id}-${tahun}-${bulan}-${filter.unit}-${filter.q}-${filter.keadaan}`}
         action={action}
         kunci={{ perangkatDaerahId: isi.opd.id, tahun, bulan }}
+        kunciDraf={`titian.kehadiran.${diri}.${isi.opd.id}.${tahun}-${bulan}`}
         namaBulan={namaBulan}
         versi={isi.versi}
         hariKerja={isi.hariKerja}

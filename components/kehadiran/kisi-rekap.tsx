@@ -7,6 +7,7 @@ import {
   type SyntheticEvent,
   useCallback,
   useEffect,
+  useEffectEvent,
   useRef,
   useState,
 } from 'react'
@@ -24,6 +25,7 @@ import { NumberInput } from '../ui/number-input'
 import { SubmitButton } from '../ui/submit-button'
 import { type FormAction, useFormAction } from '../ui/use-form-action'
 import { KisiBaris } from './kisi-baris'
+import { keepDraf, placeDraf, readDraf } from './kisi-draf'
 import { describeBaris, type Jenjang } from './kisi-hitung'
 import { countHilang, countUbah, describeBeda, openKetikan, parseHari, readSel } from './kisi-ketikan'
 import { describeIsiNol, findSel, placeTempelan, readBaris } from './kisi-tempel'
@@ -31,6 +33,8 @@ import { describeIsiNol, findSel, placeTempelan, readBaris } from './kisi-tempel
 type Props = {
   action: FormAction<{ versi: string; ditulis: number; dihapus: number }>
   kunci: { perangkatDaerahId: string; tahun: number; bulan: number }
+  /** Kunci draf di peramban: pengisi, perangkat daerah, dan bulannya. */
+  kunciDraf: string
   namaBulan: string
   versi: string
   hariKerja: number | null
@@ -51,13 +55,14 @@ const TABEL =
 
 /** Kisi rekap sebulan: mengetik, menempel dari Excel, tanda panah; terkirim sebagai formulir biasa bila skrip belum jalan. */
 export function KisiRekap(props: Props) {
-  const { action, kunci, namaBulan, baris, jenjang, bolehCatat } = props
+  const { action, kunci, kunciDraf, namaBulan, baris, jenjang, bolehCatat } = props
   const { form, failed, state, errors } = useFormAction(action)
   const ref = useRef<HTMLFormElement>(null)
   const kotakKonflik = useRef<HTMLDivElement>(null)
   // Tanpa skrip penolakan sudah ada ketika halaman digambar: yang diketik ditulis lagi ke dalam kisinya.
   const [dibawa] = useState(() => openKetikan(failed))
   const [kabar, setKabar] = useState<string | null>(null)
+  const [pulih, setPulih] = useState(0)
   const hariAwal = props.hariKerja ?? props.hariKerjaUsulan
   const versi = errors.versi?.[0]
   const [pakaiVersi, setPakaiVersi] = useState<string | null>(null)
@@ -79,6 +84,10 @@ export function KisiRekap(props: Props) {
   const listTr = () => [...(ref.current?.querySelectorAll<HTMLTableRowElement>('tbody tr') ?? [])]
   const readHari = () =>
     parseHari(ref.current?.querySelector<HTMLInputElement>('input[name="hariKerja"]')?.value ?? '')
+  const countTerubah = () => ref.current?.querySelectorAll('[data-ubah]').length ?? 0
+  const writeDraf = () => {
+    if (ref.current) keepDraf(kunciDraf, ref.current, String(hariAwal))
+  }
   const refreshBaris = (daftar: Iterable<HTMLTableRowElement>) => {
     const hariKerja = readHari()
     for (const tr of daftar) {
@@ -106,15 +115,33 @@ export function KisiRekap(props: Props) {
       }
     }
     setUbah({
-      sel: ref.current?.querySelectorAll('[data-ubah]').length ?? 0,
+      sel: countTerubah(),
       salah: ref.current?.querySelectorAll('tbody [aria-invalid]').length ?? 0,
     })
+    writeDraf()
   }
 
   // Pemeriksaan bawaan peramban hanya untuk yang tanpa skrip; di sini kisi sendiri yang menjelaskan.
   useEffect(() => {
     if (ref.current) ref.current.noValidate = true
   }, [])
+  // Tautan di dalam aplikasi tidak bertanya: yang diketik tinggal di tab ini dan kembali ketika bulannya dibuka lagi.
+  const restoreDraf = useEffectEvent(() => {
+    const draf = bolehCatat && !dibawa ? readDraf(kunciDraf) : null
+    if (!draf || !ref.current) return
+    setPakaiVersi(draf.versi)
+    placeDraf(ref.current, draf)
+    refreshBaris(listTr())
+    // Isian tersembunyinya baru berganti sesudah ini digambar; versi halaman yang lebih baru menyembunyikan bentrok.
+    keepDraf(kunciDraf, ref.current, String(hariAwal), draf.versi)
+    setPulih(countTerubah() || (draf.hariKerja === null ? 0 : 1))
+  })
+  useEffect(() => restoreDraf(), [])
+  const forgetDraf = useEffectEvent((baru: string) => {
+    const hari = ref.current?.querySelector<HTMLInputElement>('input[name="hariKerja"]')?.value
+    if (ref.current && hari !== undefined) keepDraf(kunciDraf, ref.current, hari, baru)
+    setPulih(0)
+  })
   useEffect(() => {
     if (ubah.sel === 0) return
     const hold = (event: BeforeUnloadEvent) => event.preventDefault()
@@ -135,6 +162,7 @@ export function KisiRekap(props: Props) {
     setUbah({ sel: 0, salah: 0 })
     setKabar(null)
     setPakaiVersi(state.data.versi)
+    forgetDraf(state.data.versi)
   }, [state])
   useEffect(() => {
     if (failed?.code !== 'CONFLICT') return
@@ -153,6 +181,7 @@ export function KisiRekap(props: Props) {
     if (event.target.name === 'hariKerja') return refreshBaris(listTr())
     const tr = event.target.closest('tr')
     if (tr) refreshBaris([tr])
+    else writeDraf()
   }
   const onPaste = (event: ClipboardEvent<HTMLFormElement>) => {
     const awal = event.target
@@ -210,6 +239,18 @@ export function KisiRekap(props: Props) {
     refreshBaris(diisi)
     setKabar(describeIsiNol(diisi.length, kosong.length - diisi.length))
   }
+  const dropDraf = () => {
+    for (const isian of ref.current?.querySelectorAll<HTMLInputElement>('[data-ubah] input') ?? [])
+      isian.value = isian.dataset.awal ?? ''
+    for (const [nama, awal] of Object.entries({ hariKerja: String(hariAwal), alasan: '' })) {
+      const isian = ref.current?.querySelector<HTMLInputElement>(`input[name="${nama}"]`)
+      if (isian) isian.value = awal
+    }
+    setPakaiVersi(null)
+    refreshBaris(listTr())
+    setPulih(0)
+    setKabar('Ketikan tadi dibuang; yang tampil adalah yang tersimpan.')
+  }
   const takeTersimpan = () => {
     for (const [nama, isi] of Object.entries(failed?.fieldErrors ?? {})) {
       const isian = document.getElementById(nama === 'hariKerjaTersimpan' ? 'hariKerja' : nama)
@@ -242,6 +283,16 @@ export function KisiRekap(props: Props) {
             labels={{ alasan: 'Alasan perubahan' }}
             reference={failed.ref}
           />
+        ) : null}
+        {pulih > 0 && !konflik ? (
+          <Note
+            tone="info"
+            live
+            title="Ketikan Anda yang belum disimpan dikembalikan"
+            actions={<Button onClick={dropDraf}>Buang ketikan itu</Button>}
+          >
+            Anda meninggalkan bulan ini sebelum menekan Simpan. Sel yang berubah diberi warna.
+          </Note>
         ) : null}
         {konflik ? (
           <div ref={kotakKonflik} tabIndex={-1} className="scroll-mt-20 rounded-md">

@@ -52,7 +52,7 @@ export default async function KehadiranPage({ searchParams }: Props) {
       </Card>
       <Card label="Rekap">
         <KehadiranSaring filter={kini} isi={isi} />
-        <KisiKehadiran isi={isi} filter={kini} dicatat={dicatat} action={saveRekapBulan} />
+        <KisiKehadiran {...{ isi, dicatat }} filter={kini} diri={viewer.orangId} action={saveRekapBulan} />
       </Card>
     </>
   )

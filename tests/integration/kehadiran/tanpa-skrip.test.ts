@@ -39,7 +39,14 @@ async function gambar(jawaban: unknown): Promise<string> {
   const isi = await findKehadiran(pengelola, filter, HARI_INI)
   if (!isi) throw new Error('kisi di luar jangkauan')
   return renderJawaban(
-    () => createElement(KisiKehadiran, { isi, filter, dicatat: null, action: pintu }),
+    () =>
+      createElement(KisiKehadiran, {
+        isi,
+        filter,
+        dicatat: null,
+        diri: pengelola.orangId,
+        action: pintu,
+      }),
     jawaban,
   )
 }
