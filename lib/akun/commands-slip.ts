@@ -1,4 +1,4 @@
-// Menerbitkan dan menerbitkan ulang: dua jalan ke satu lembar slip, dengan pagar yang sama.
+// Menerbitkan dan menerbitkan ulang: jalan-jalan ke satu lembar slip, dengan pagar yang sama.
 import type { Viewer } from '../akses/viewer.ts'
 import { AppError } from '../core/errors.ts'
 import { formatTanggal } from '../core/format.ts'
@@ -8,13 +8,14 @@ import type { Tx } from '../server/db.ts'
 import { env } from '../server/env.ts'
 import { hashBanyakSandi, makeSandiPertama } from '../server/sandi.ts'
 import { endSemuaSesi } from '../server/sesi.ts'
-import { CALON_AKUN, CALON_SYARAT, NAMA_LENGKAP } from './queries-slip.ts'
+import { CALON_AKUN, CALON_SYARAT, cariOrang, KEADAAN_SQL, NAMA_LENGKAP } from './queries-slip.ts'
 import { listOpdDiterbitkan, listPeranDiterbitkan } from './reach.ts'
 import {
   BATAS_SLIP,
   type LembarSlip,
   type Slip,
   type TerbitSlipInput,
+  type UlangSaringanInput,
   type UlangSlipInput,
   UMUR_SLIP_HARI,
 } from './schema-slip.ts'
@@ -170,7 +171,21 @@ export async function reissueSlip(
     calon.find(({ boleh }) => !boleh),
     'perannya tidak dapat dibuatkan slip oleh Anda.',
   )
-  const { slip, hash } = await makeSandi(calon.map(({ pegawai, atasan, boleh, aktif, ...satu }) => satu))
+  return {
+    ...(await renewSandi(
+      tx,
+      calon.map(({ pegawai, atasan, boleh, aktif, ...satu }) => satu),
+    )),
+    perangkatDaerah,
+  }
+}
+
+/** Kata sandi pertama yang baru bagi akun-akun ini; yang lama tidak berlaku dan semua sesinya berakhir. */
+async function renewSandi(
+  tx: Tx,
+  calon: readonly Omit<Slip, 'sandi'>[],
+): Promise<Omit<LembarSlip, 'perangkatDaerah'>> {
+  const { slip, hash } = await makeSandi(calon)
   const { saat, hari } = await computeHingga(tx)
   const akun = await tx.sql<{ id: string }>(
     `UPDATE akun a SET sandi_hash = s.sandi_hash, sandi_sementara = true, sandi_hingga = $3, gagal_berturut = 0, tunda_hingga = NULL,
@@ -184,10 +199,48 @@ export async function reissueSlip(
   )
   return {
     slip,
-    perangkatDaerah,
     alamat: env().TITIAN_ALAMAT,
     hingga: formatTanggal(hari),
     sisa: 0,
     peranDilengkapi: 0,
+  }
+}
+
+/**
+ * Slip baru bagi saringan seluruhnya, paling banyak 100 tiap kali menurut id orang, mulai sesudah `sesudah`. Hanya yang sandi pertamanya
+ * belum dipakai, dan hanya yang boleh dibuatkan slip oleh viewer. NOT_FOUND di luar jangkauan; CONFLICT bila tidak ada lagi.
+ */
+export async function reissueSaringan(
+  tx: Tx,
+  viewer: Viewer,
+  input: UlangSaringanInput,
+  hariIni: Tanggal,
+): Promise<LembarSlip> {
+  const perangkatDaerah = await requireOpd(tx, viewer, input.perangkatDaerahId)
+  const values: unknown[] = [
+    input.perangkatDaerahId,
+    hariIni,
+    input.keadaan,
+    viewer.orangId,
+    listPeranDiterbitkan(viewer),
+    input.sesudah || null,
+  ]
+  const saring = cariOrang(input.q, (nilai) => `$${values.push(nilai)}`)
+  const rows = await tx.sql<Omit<Slip, 'sandi'>>(
+    `SELECT o.id AS "orangId", ${NAMA_LENGKAP} AS nama, a.nama_masuk AS "namaMasuk", g.nama_jabatan AS jabatan, u.nama AS unit
+     FROM ${CALON_AKUN} WHERE ${CALON_SYARAT} AND a.aktif AND ${KEADAAN_SQL} = $3 AND o.id <> $4::uuid
+       AND NOT EXISTS (SELECT 1 FROM peran_akun r WHERE r.akun_id = a.id AND r.peran <> ALL($5::text[]))
+       AND ($6::uuid IS NULL OR o.id > $6) AND ${saring}
+     ORDER BY o.id LIMIT ${BATAS_SLIP + 1} FOR UPDATE OF o`,
+    values,
+  )
+  const calon = rows.slice(0, BATAS_SLIP)
+  const akhir = calon.at(-1)
+  if (!akhir)
+    throw new AppError('CONFLICT', 'Tidak ada lagi yang cocok dengan saringan ini. Muat ulang halaman.')
+  return {
+    ...(await renewSandi(tx, calon)),
+    perangkatDaerah,
+    ...(rows.length > BATAS_SLIP ? { sesudah: akhir.orangId } : {}),
   }
 }

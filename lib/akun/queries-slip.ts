@@ -19,8 +19,16 @@ const BERPERAN =
 export const CALON_SYARAT = `(p.id IS NOT NULL OR t.atasan OR ${BERPERAN})`
 export const NAMA_LENGKAP = "concat_ws(', ', concat_ws(' ', o.gelar_depan, o.nama), o.gelar_belakang)"
 
-const KEADAAN = `CASE WHEN a.id IS NULL THEN 'tanpa' WHEN NOT a.aktif THEN 'mati' WHEN a.sandi_sementara AND a.sandi_hingga <= now() THEN 'berakhir'
+/** Keadaan akun `a` sebagai kode. */
+export const KEADAAN_SQL = `CASE WHEN a.id IS NULL THEN 'tanpa' WHEN NOT a.aktif THEN 'mati' WHEN a.sandi_sementara AND a.sandi_hingga <= now() THEN 'berakhir'
   WHEN a.sandi_sementara THEN 'slip' ELSE 'aktif' END`
+
+/** Syarat nama atau NIP bagi kata yang dicari; TRUE bila tidak mencari. */
+export function cariOrang(q: string | undefined, place: (nilai: string) => string): string {
+  if (!q) return 'TRUE'
+  const aman = q.replaceAll(/[\\%_]/g, '\\$&')
+  return `(o.nama ILIKE ${place(`%${aman}%`)} OR o.nip LIKE ${place(`${aman}%`)})`
+}
 
 export type BarisSlip = {
   orangId: string
@@ -69,22 +77,19 @@ export async function findSlip(
   const opd = filter.opd ? daftarOpd.find(({ id }) => id === filter.opd) : daftarOpd[0]
   if (!opd) return null
   const values: unknown[] = [opd.id, hariIni]
-  const aman = (filter.q ?? '').replaceAll(/[\\%_]/g, '\\$&')
-  const saring = filter.q
-    ? `(o.nama ILIKE $${values.push(`%${aman}%`)} OR o.nip LIKE $${values.push(`${aman}%`)})`
-    : 'TRUE'
+  const saring = cariOrang(filter.q, (nilai) => `$${values.push(nilai)}`)
   const [hitungan] = await readSql<HalamanSlip['hitungan'] & { tanpaNip: number; peranKurang: number }>(
     `SELECT count(*) AS semua, count(*) FILTER (WHERE k = 'tanpa') AS tanpa, count(*) FILTER (WHERE k = 'slip') AS slip,
        count(*) FILTER (WHERE k = 'berakhir') AS berakhir, count(*) FILTER (WHERE k = 'aktif') AS aktif, count(*) FILTER (WHERE k = 'mati') AS mati,
        count(*) FILTER (WHERE k = 'tanpa' AND nip IS NULL) AS "tanpaNip", count(*) FILTER (WHERE kurang) AS "peranKurang"
-     FROM (SELECT ${KEADAAN} AS k, o.nip, a.id IS NOT NULL AND (
+     FROM (SELECT ${KEADAAN_SQL} AS k, o.nip, a.id IS NOT NULL AND (
          (p.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM peran_akun r WHERE r.akun_id = a.id AND r.peran = 'PEGAWAI'))
          OR (t.atasan AND NOT EXISTS (SELECT 1 FROM peran_akun r WHERE r.akun_id = a.id AND r.peran = 'PENILAI'))) AS kurang
        FROM ${CALON_AKUN} WHERE ${CALON_SYARAT}) s`,
     [opd.id, hariIni],
   )
   const batas = values.push(viewer.orangId, listPeranDiterbitkan(viewer), filter.keadaan ?? null)
-  const disaring = `${saring} AND ($${batas}::text IS NULL OR ${KEADAAN} = $${batas})`
+  const disaring = `${saring} AND ($${batas}::text IS NULL OR ${KEADAAN_SQL} = $${batas})`
   const cocok = readSql<{ n: number }>(
     `SELECT count(*) AS n FROM ${CALON_AKUN} WHERE ${CALON_SYARAT} AND ${disaring}
        AND $${batas - 2}::uuid IS NOT NULL AND $${batas - 1}::text[] IS NOT NULL`,
@@ -98,7 +103,7 @@ export async function findSlip(
     `SELECT o.id AS "orangId", o.nama AS urut, o.nip, ${NAMA_LENGKAP} AS nama, g.nama_jabatan AS jabatan, u.nama AS unit,
        p.id IS NOT NULL AS pegawai, t.atasan,
        EXISTS (SELECT 1 FROM peran_akun r WHERE r.akun_id = a.id AND r.peran = 'KEPALA_OPD') AS kepala,
-       EXISTS (SELECT 1 FROM peran_akun r WHERE r.akun_id = a.id AND r.peran = 'PENGELOLA_OPD') AS pengelola, ${KEADAAN} AS keadaan, a.sandi_hingga AS hingga,
+       EXISTS (SELECT 1 FROM peran_akun r WHERE r.akun_id = a.id AND r.peran = 'PENGELOLA_OPD') AS pengelola, ${KEADAAN_SQL} AS keadaan, a.sandi_hingga AS hingga,
        coalesce(a.aktif, false) AND o.id <> $${batas - 2}::uuid
          AND NOT EXISTS (SELECT 1 FROM peran_akun r WHERE r.akun_id = a.id AND r.peran <> ALL($${batas - 1}::text[])) AS "bolehUlang"
      FROM ${CALON_AKUN} WHERE ${CALON_SYARAT} AND ${disaring} AND ${posisi} ORDER BY o.nama, o.id LIMIT ${BATAS + 1}`,

@@ -16,6 +16,18 @@ export const ulangSlipSchema = z.strictObject({
 })
 export type UlangSlipInput = z.infer<typeof ulangSlipSchema>
 
+/** Yang sandinya belum pernah dipakai; yang sudah bersandi sendiri hanya diulang satu per satu. */
+export const KEADAAN_ULANG = ['slip', 'berakhir'] as const
+
+export const ulangSaringanSchema = z.strictObject({
+  perangkatDaerahId: z.uuid(),
+  keadaan: z.enum(KEADAAN_ULANG),
+  q: z.string().trim().max(100).optional(),
+  /** Orang terakhir pada lembar sebelumnya. */
+  sesudah: z.union([z.uuid(), z.literal('')]).optional(),
+})
+export type UlangSaringanInput = z.infer<typeof ulangSaringanSchema>
+
 /** Satu slip: hanya ada pada jawaban yang menerbitkannya, tidak pernah disimpan. */
 export type Slip = {
   orangId: string
@@ -37,4 +49,6 @@ export type LembarSlip = {
   sisa: number
   /** Akun lama yang perannya dilengkapi tanpa mengganti sandinya. */
   peranDilengkapi: number
+  /** Tempat lembar berikutnya dimulai, bila masih ada sisa saringan. */
+  sesudah?: string
 }

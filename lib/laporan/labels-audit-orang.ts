@@ -63,6 +63,11 @@ export const PERBUATAN_AKUN: DaftarPerbuatan = {
         : tulis`memperbarui wewenang kepala perangkat daerah di ${tempat}`
     },
   },
+  'akun.reissueSaringan': {
+    label: 'Mengulang slip satu saringan',
+    kalimat: (j) =>
+      tulis`mengulang slip akun ${countOrang(j, 'diulang')} di ${nameOpd(j, j.objekId)} yang belum dipakai; kata sandi lamanya tidak berlaku lagi`,
+  },
   'akun.reissueSlip': {
     label: 'Mengulang slip akun',
     kalimat: (j) =>

@@ -146,8 +146,8 @@ export async function savePustaka(
         ambilan === null
           ? ''
           : ambilan.length > 0
-            ? `${ambilan.length} hasil kerja ditambahkan di bawah, belum tersimpan.`
-            : 'Semuanya sudah ada di bawah, jadi tidak ada yang ditambahkan.',
+            ? `${ambilan.length} hasil kerja ditambahkan, belum tersimpan.`
+            : 'Semuanya sudah ada, jadi tidak ada yang ditambahkan.',
     })
   const baca = isiPustakaSchema.safeParse({ rencana })
   const aktif = lama.filter(({ urutan }) => urutan !== null)

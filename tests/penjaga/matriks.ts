@@ -28,6 +28,7 @@ export const MATRIKS: Readonly<Record<string, BarisMatriks>> = {
   'akun.changeSandi': { izin: 'sesi:end', peran: SEMUA },
   'akun.setAktif': { izin: 'akun:update', peran: ['ADMIN_BKD'] },
   'akun.issueSlip': { izin: 'akun:issue', peran: ['PENGELOLA_OPD', 'ADMIN_BKD'] },
+  'akun.reissueSaringan': { izin: 'akun:issue', peran: ['PENGELOLA_OPD', 'ADMIN_BKD'] },
   'akun.issueKepala': { izin: 'akun:update', peran: ['ADMIN_BKD'] },
   'akun.reissueSlip': { izin: 'akun:issue', peran: ['PENGELOLA_OPD', 'ADMIN_BKD'] },
   'kehadiran.save': { izin: 'kehadiran:write', peran: ['PENGELOLA_OPD', 'ADMIN_BKD'] },

@@ -5,7 +5,7 @@ import { createBasis } from '../basis.ts'
 await createBasis()
 const { readSql, withTransaction } = await import('../../../lib/server/db.ts')
 const { changeSandi, signIn } = await import('../../../lib/akun/commands.ts')
-const { issueSlip, reissueSlip } = await import('../../../lib/akun/commands-slip.ts')
+const { issueSlip, reissueSaringan, reissueSlip } = await import('../../../lib/akun/commands-slip.ts')
 const { findSlip } = await import('../../../lib/akun/queries-slip.ts')
 const { slipFilterSchema } = await import('../../../lib/akun/parse-slip.ts')
 const { findViewer } = await import('../../../lib/server/sesi.ts')
@@ -234,5 +234,38 @@ describe('slip baru', () => {
     await expect(ulang(pengelola, satu.id, [orang(2)])).rejects.toMatchObject({ code: 'RULE_VIOLATED' })
     const diri = { ...pengelola, orangId: orang(3) }
     await expect(ulang(diri, satu.id, [orang(3)])).rejects.toMatchObject({ code: 'RULE_VIOLATED' })
+  })
+})
+
+describe('slip baru bagi satu saringan', () => {
+  const saringan = (viewer: Viewer, opd: string, sesudah?: string) =>
+    withTransaction((tx) =>
+      reissueSaringan(
+        tx,
+        viewer,
+        { perangkatDaerahId: opd, keadaan: 'slip', ...(sesudah ? { sesudah } : {}) },
+        HARI_INI,
+      ),
+    )
+
+  it('seratus tiap kali tanpa mengulang orang; yang sudah bersandi sendiri tidak tersentuh', async () => {
+    await expect(saringan(pengelola, besar.id)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    const sendiri = besar.pegawai[0]?.orangId ?? ''
+    await readSql(
+      "UPDATE akun SET sandi_sementara = false, sandi_hingga = NULL, sandi_hash = 'sendiri' WHERE orang_id = $1",
+      [sendiri],
+    )
+    const pertama = await saringan(admin, besar.id)
+    expect(pertama.slip).toHaveLength(100)
+    const kedua = await saringan(admin, besar.id, pertama.sesudah)
+    expect(kedua.slip).toHaveLength(29)
+    expect(kedua.sesudah).toBeUndefined()
+    expect(new Set([...pertama.slip, ...kedua.slip].map(({ orangId }) => orangId)).size).toBe(129)
+    expect(await readSql('SELECT sandi_hash FROM akun WHERE orang_id = $1', [sendiri])).toEqual([
+      { sandi_hash: 'sendiri' },
+    ])
+    await expect(saringan(admin, besar.id, kedua.slip.at(-1)?.orangId)).rejects.toMatchObject({
+      code: 'CONFLICT',
+    })
   })
 })

@@ -4,10 +4,11 @@ import { buildSlipHref, SlipSaring } from '@/components/akun/slip-saring'
 import { SlipTable } from '@/components/akun/slip-table'
 import { SlipTerbit } from '@/components/akun/slip-terbit'
 import { SlipUlang } from '@/components/akun/slip-ulang'
+import { SlipUlangSaringan } from '@/components/akun/slip-ulang-saringan'
 import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pager } from '@/components/ui/pager'
-import { issueSlip, reissueSlip } from '@/lib/akun/actions-slip'
+import { issueSlip, reissueSaringan, reissueSlip } from '@/lib/akun/actions-slip'
 import { parseSlipFilter } from '@/lib/akun/parse-slip'
 import { findSlip } from '@/lib/akun/queries-slip'
 import { formatInstan, today } from '@/lib/server/clock'
@@ -54,6 +55,15 @@ export default async function SlipAkunPage({ searchParams }: Props) {
         tanpaNip={isi.tanpaNip}
         peranKurang={isi.peranKurang}
       />
+      {filter.keadaan === 'slip' || filter.keadaan === 'berakhir' ? (
+        <SlipUlangSaringan
+          key={`${isi.opd.id} ${filter.keadaan} ${filter.q}`}
+          action={reissueSaringan}
+          saringan={{ perangkatDaerahId: isi.opd.id, keadaan: filter.keadaan, q: filter.q }}
+          banyak={isi.cocok}
+          perangkatDaerah={isi.opd.nama}
+        />
+      ) : null}
       <Card label="Akun" className="print:border-0">
         <div data-layar-saja>
           <SlipSaring filter={{ ...filter, opd: isi.opd.id }} isi={isi} />
