@@ -171,9 +171,13 @@ export async function draftManySkp(
 function requireBobot({ rencana }: DraftManyInput): void {
   const salah = describeBobot(rencana.flatMap(({ indikator }) => indikator.map(({ bobot }) => bobot)))
   if (salah)
-    throw new AppError('INVALID_INPUT', `Belum ada yang ditulis. ${salah}`, {
-      fieldErrors: { bobot: [salah] },
-    })
+    throw new AppError(
+      'INVALID_INPUT',
+      'Belum ada yang ditulis. Perbaiki bobotnya; yang sudah Anda ketik tetap ada.',
+      {
+        fieldErrors: { bobot: [salah] },
+      },
+    )
 }
 
 export type HasilSimpan = { version: number; pada: string; rencanaId: string[] }
