@@ -19,7 +19,7 @@ export function KembalikanForm({
 }) {
   const { form, failed, errors } = useFormAction(kembalikan)
   return (
-    <details open={failed !== null || undefined} className="border-line border-t px-4 py-3">
+    <details open={failed !== null || undefined} className="border-line border-t px-4 py-3 print:hidden">
       <summary className="flex cursor-pointer items-center gap-2 font-semibold text-sm">
         <Icon name="undo-2" />
         Kembalikan dengan alasan

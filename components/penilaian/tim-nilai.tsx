@@ -193,8 +193,8 @@ export function TimNilai({
             aria-label="Tim"
             className="min-w-0 max-md:contents md:rounded-md md:border md:border-line md:bg-surface"
           >
-            <div className="max-md:contents md:overflow-x-auto">
-              <table data-kisi data-rapat className="tabel max-md:contents">
+            <div className="max-md:contents md:overflow-x-auto print:overflow-visible">
+              <table data-kisi data-rapat className="tabel max-md:contents print:[zoom:0.7]">
                 <caption className="sr-only">Penilaian perilaku dan capaian {bulanKata}</caption>
                 <thead className="max-md:hidden">
                   <tr>

@@ -1,4 +1,5 @@
 import { Card } from '@/components/ui/card'
+import { cx } from '@/components/ui/cx'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Tag } from '@/components/ui/tag'
 import { formatUkuran, LABEL_ASPEK } from '@/lib/skp/labels'
@@ -65,7 +66,12 @@ function Percakapan({
 }) {
   if (catatan.length === 0 && versiId === null) return null
   return (
-    <div className="grid gap-1.5 border-line border-t px-4 py-1.5 empty:hidden">
+    <div
+      className={cx(
+        'grid gap-1.5 border-line border-t px-4 py-1.5 empty:hidden',
+        catatan.length === 0 && 'print:hidden',
+      )}
+    >
       <CatatanList catatan={catatan} zona={zona} />
       {versiId ? <CatatanForm versiId={versiId} rencanaId={rencanaId} /> : null}
     </div>

@@ -67,7 +67,7 @@ export function SkpSamping({
         </Card>
       ) : null}
       {skp.versiLain.length > 0 ? (
-        <Card title="Versi lain">
+        <Card title="Versi lain" className="print:hidden">
           <CardBody className="gap-2!">
             {skp.versiLain.map(({ versiId, nomor, status }) => (
               <ButtonLink key={versiId} href={`/skp/${versiId}`} iconAfter="chevron-right">

@@ -40,7 +40,10 @@ export default async function SkpRincianPage({ params }: { params: Promise<{ ver
             catatanUntuk={bolehCatat ? versiId : null}
           />
           {umum.length > 0 || bolehCatat ? (
-            <Card title="Catatan untuk seluruh SKP">
+            <Card
+              title="Catatan untuk seluruh SKP"
+              {...(umum.length === 0 ? { className: 'print:hidden' } : {})}
+            >
               <CardBody>
                 <CatatanList catatan={umum} zona={zona} />
                 {bolehCatat ? <CatatanForm versiId={versiId} /> : null}
