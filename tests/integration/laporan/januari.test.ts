@@ -16,6 +16,8 @@ const { previewMassal } = await import('../../../lib/kelayakan/queries-rantai.ts
 const { loadBeranda } = await import('../../../lib/laporan/queries-beranda.ts')
 const { loadSaya } = await import('../../../lib/laporan/queries-saya.ts')
 const { findTahunSaya } = await import('../../../lib/laporan/queries-tahun-saya.ts')
+const { susunJawaban } = await import('../../../components/saya/jawaban.ts')
+const { describeNilai } = await import('../../../components/saya/gerbang-nilai.ts')
 const { getPersona, jalankan, PADA, siapkanRantai } = await import('../kelayakan/bahan.ts')
 
 const JANUARI = parseTanggal('2027-01-04')
@@ -64,6 +66,7 @@ describe('posisi saya pada Januari', () => {
     expect(saya).toMatchObject({ tahun: 2026, pilihan: [2026, 2027] })
     expect(saya?.kontrak).toMatchObject({ mulai: '2026-01-01', selesai: '2026-12-31' })
     expect(saya?.hasil).toMatchObject({ tahun: 2026, selesai: '2027-12-31', nomorSk: '800/1/2026' })
+    expect(saya && susunJawaban(saya).judul).toBe('Kontrak Anda diperpanjang sampai 31 Desember 2027.')
     expect(saya?.hasil?.langkah).toContain('berlaku sejak 1 Januari 2027')
     expect(saya?.berjalan.bulan.filter(({ dihitung }) => dihitung)).toHaveLength(12)
     expect(saya?.terakhir?.bulan).toBe(11)
@@ -180,6 +183,25 @@ describe('sesudah kontrak baru dicatat', () => {
     expect(saya?.posisi?.fakta).toMatchObject({ kontrak: { mulai: '2027-01-01' }, bulanWajib: 0 })
     expect(saya?.berjalan.bulanWajib).toEqual([])
   })
+
+  it.each([
+    ['2027-01-31', 'Belum ada', 'Kontrak Anda diperpanjang sampai 31 Desember 2027.', ''],
+    [
+      '2027-02-01',
+      '0 dari 1 bulan',
+      'Sejauh ini tidak ada syarat yang gagal.',
+      '0 dari 1 bulan wajib sudah final; yang belum Januari.',
+    ],
+  ])(
+    '%s: kelengkapan dan kalimat di atasnya menyebut bulan yang sama',
+    async (pada, nilai, judul, kalimat) => {
+      const saya = await loadSaya(pegawai, parseTanggal(pada), 2027)
+      const gerbang = saya?.posisi?.gerbang.find(({ kode }) => kode === 'penilaian-lengkap')
+      expect(saya && gerbang && describeNilai(gerbang, saya)).toBe(nilai)
+      expect(saya && susunJawaban(saya).judul).toBe(judul)
+      expect(saya && susunJawaban(saya).mengapa).toContain(kalimat)
+    },
+  )
 
   it('begitu Desember final, halaman pindah ke tahun baru', async () => {
     await readSql(

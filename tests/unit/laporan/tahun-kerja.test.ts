@@ -95,6 +95,11 @@ describe('tahun tempat halaman berdiri', () => {
     expect(pilih(lalu, kini, pada)).toBe(tahun)
   })
 
+  it('yang baru berkontrak pertengahan tahun lalu juga berdiri pada Desembernya', () => {
+    const lalu = terbuka.map((satu) => ({ ...satu, berkontrak: satu.bulan >= 7 }))
+    expect(pilih(lalu, setahun(2027), '2027-01-04')).toBe(2026)
+  })
+
   it('rating tahun yang belum final menahan halaman pada tahunnya, selama masih dibicarakan', () => {
     expect(pilih(setahun(2026, selesai), setahun(2027), '2027-01-04', true)).toBe(2026)
     expect(pilih(setahun(2026, selesai), setahun(2027), '2027-04-01', true)).toBe(2027)
