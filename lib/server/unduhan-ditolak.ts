@@ -25,6 +25,14 @@ function findTujuan(request: Request, code: Tolakan['code']): [alamat: string, k
     : ['/beranda', 'Ke beranda']
 }
 
+/** Kalimat sesi dan masukan berbicara tentang formulir; di sini yang berakhir atau salah adalah sebuah tautan. */
+function describeTolakan({ code, message, fieldErrors }: Tolakan): string {
+  if (code === 'UNAUTHENTICATED') return 'Sesi Anda sudah berakhir. Masuk lagi, lalu unduh dari halamannya.'
+  return code === 'INVALID_INPUT' && fieldErrors
+    ? 'Alamat unduhan ini tidak lengkap atau salah. Unduh sekali lagi dari halamannya.'
+    : message
+}
+
 /**
  * Jawaban unduhan yang ditolak, berstatus menurut kodenya: halaman dengan kalimatnya bagi peramban (Accept: text/html), JSON bagi
  * yang lain. Gayanya di atribut, karena CSP menolak unsur style dari sini.
@@ -32,13 +40,12 @@ function findTujuan(request: Request, code: Tolakan['code']): [alamat: string, k
 export function refuseUnduhan(request: Request, tolakan: Tolakan): Response {
   const status = STATUS[tolakan.code]
   if (!request.headers.get('accept')?.includes('text/html')) return Response.json(tolakan, { status })
-  // Kalimat masukan yang salah berbicara tentang formulir; di sini yang salah alamatnya.
-  const kalimat =
-    tolakan.code === 'INVALID_INPUT' && tolakan.fieldErrors
-      ? 'Alamat unduhan ini tidak lengkap atau salah. Unduh sekali lagi dari halamannya.'
-      : tolakan.message
+  const kalimat = describeTolakan(tolakan)
   const [alamat, kata] = findTujuan(request, tolakan.code)
-  const rujukan = tolakan.ref ? `<p>Rujukan untuk bantuan: ${escapeHtml(tolakan.ref)}</p>` : ''
+  const rujukan =
+    tolakan.code === 'UNEXPECTED' && tolakan.ref
+      ? `<p>Rujukan untuk bantuan: ${escapeHtml(tolakan.ref)}</p>`
+      : ''
   return new Response(
     `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>Berkas belum dapat diunduh · Titian</title></head><body style="max-width:38rem;margin:3rem auto;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif"><main><h1 style="font-size:1.5rem;line-height:1.3">Berkas belum dapat diunduh</h1><p>${escapeHtml(kalimat)}</p>${rujukan}<p><a href="${escapeHtml(alamat)}">${kata}</a></p></main></body></html>`,
     { status, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } },
