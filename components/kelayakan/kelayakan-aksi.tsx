@@ -14,7 +14,8 @@ export function KelayakanAksi({
   saringan?: string
   /** Alamat beda dengan putaran sebelumnya, bila ada. */
   banding?: string | null | undefined
-  mulai: { tahun: number; pada: string; nomor: number } | null
+  /** Putaran berikut; `lainTahun` bila bukan tahun yang sedang dibaca, maka tombolnya menyebut tahunnya. */
+  mulai: { tahun: number; pada: string; nomor: number; lainTahun: boolean } | null
 }) {
   return (
     <>
@@ -43,6 +44,7 @@ export function KelayakanAksi({
           className="max-md:[&_button]:w-full"
         >
           Jalankan putaran {mulai.nomor}
+          {mulai.lainTahun ? ` tahun ${mulai.tahun}` : null}
         </ActionButton>
       ) : null}
     </>

@@ -13,7 +13,7 @@ export function KelayakanKosong({
 }: {
   daftar: readonly PutaranRingkas[]
   /** Putaran pertama, bagi yang boleh menjalankannya. */
-  mulai: { tahun: number; pada: string; nomor: number } | null
+  mulai: { tahun: number; pada: string; nomor: number; lainTahun: boolean } | null
   gladi: ReactNode
 }) {
   return (

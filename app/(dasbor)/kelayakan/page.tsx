@@ -25,7 +25,8 @@ export default async function KelayakanPage({ searchParams }: Props) {
   const [layar, kabar] = await Promise.all([loadKelayakan(viewer, params), readKabar(params)])
   const { isi, jalan, tahun, hariIni, daftar, nomorBerikut, boleh } = layar
   const gladi = nomorBerikut ? <PutaranHari tahun={tahun} pada={hariIni} /> : null
-  const mulai = nomorBerikut ? { tahun, pada: hariIni, nomor: nomorBerikut } : null
+  const lainTahun = isi !== null && isi.putaran.tahun !== tahun
+  const mulai = nomorBerikut ? { tahun, pada: hariIni, nomor: nomorBerikut, lainTahun } : null
   return (
     <>
       <PageHeader
