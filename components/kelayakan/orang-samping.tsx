@@ -67,7 +67,11 @@ export function RiwayatKartu({ putaran, temuan }: { putaran: PutaranRingkas; tem
                 : {LABEL_REKOMENDASI[satu.rekomendasi]}
               </>
             ),
-            detail: [formatTanggal(satu.tanggal), sebab(satu.rekomendasi, satu.penentu)]
+            detail: [
+              formatTanggal(satu.tanggal),
+              satu.pada === satu.tanggal ? '' : `untuk ${formatTanggal(satu.pada)}`,
+              sebab(satu.rekomendasi, satu.penentu),
+            ]
               .filter(Boolean)
               .join(' · '),
           }))}

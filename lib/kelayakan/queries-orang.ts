@@ -96,6 +96,8 @@ export type TemuanOrang = {
     slug: string
     nomor: number
     gladi: boolean
+    /** Hari evaluasinya; gladi boleh untuk hari yang lain dari hari disegelnya. */
+    pada: Tanggal
     tanggal: Tanggal
     rekomendasi: Rekomendasi
     penentu: string[]
@@ -286,11 +288,13 @@ async function listKeputusan(
 
 async function listRiwayat(putaran: PutaranRingkas, pegawaiId: string): Promise<TemuanOrang['riwayat']> {
   const { zona } = await getWilayah()
-  const rows = await readSql<Omit<TemuanOrang['riwayat'][number], 'tanggal'> & { tanggal: string }>(
-    `SELECT ${SLUG_PUTARAN} AS slug, p.nomor, p.gladi, (p.disegel_pada AT TIME ZONE $3)::date AS tanggal, t.rekomendasi, t.penentu
+  const rows = await readSql<
+    Omit<TemuanOrang['riwayat'][number], 'tanggal' | 'pada'> & { tanggal: string; pada: string }
+  >(
+    `SELECT ${SLUG_PUTARAN} AS slug, p.nomor, p.gladi, p.pada::text AS pada, (p.disegel_pada AT TIME ZONE $3)::date AS tanggal, t.rekomendasi, t.penentu
      FROM temuan t JOIN putaran p ON p.id = t.putaran_id
      WHERE t.pegawai_id = $1 AND p.tahun = $2 AND p.jenis = 'PERPANJANGAN' AND p.status = 'DISEGEL' ORDER BY p.disegel_pada DESC LIMIT 12`,
     [pegawaiId, putaran.tahun, zona],
   )
-  return rows.map((row) => ({ ...row, tanggal: parseTanggal(row.tanggal) }))
+  return rows.map((row) => ({ ...row, pada: parseTanggal(row.pada), tanggal: parseTanggal(row.tanggal) }))
 }
