@@ -79,12 +79,13 @@ export async function verifyMassal(tx: Tx, viewer: Viewer, input: VerifyMassalIn
   return requireJumlah(hasil, input.jumlah)
 }
 
-/** Ditolak bila tanggal SK belum tiba. */
-export function requireTanggalSk(tanggalSk: Tanggal, hariIni: Tanggal): void {
-  if (tanggalSk > hariIni)
-    throw new AppError('INVALID_INPUT', 'Belum tersimpan: tanggal SK belum tiba.', {
-      fieldErrors: { tanggalSk: [`Paling akhir hari ini, ${formatTanggal(hariIni)}.`] },
-    })
+/** Penolakan bila tanggal SK belum tiba, atau null. */
+export function refuseSkBelumTiba(tanggalSk: Tanggal, hariIni: Tanggal): AppError | null {
+  return tanggalSk > hariIni
+    ? new AppError('INVALID_INPUT', 'Belum tersimpan: tanggal SK belum tiba.', {
+        fieldErrors: { tanggalSk: [`Paling akhir hari ini, ${formatTanggal(hariIni)}.`] },
+      })
+    : null
 }
 
 /** Galat untuk nomor SK yang sudah tercatat dengan tanggal lain. */
@@ -110,7 +111,8 @@ export async function decideMassal(
   input: DecideMassalInput,
   hariIni: Tanggal,
 ): Promise<HasilMassal> {
-  requireTanggalSk(input.tanggalSk, hariIni)
+  const belumTiba = refuseSkBelumTiba(input.tanggalSk, hariIni)
+  if (belumTiba) throw belumTiba
   const putaran = await requirePutaranTerbuka(tx, input.putaranId)
   requireTransisi('DIVERIFIKASI', 'decide', pelakuKeputusan(viewer))
   const sasaran = readSasaran(input.saringan)

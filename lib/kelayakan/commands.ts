@@ -14,7 +14,7 @@ import {
   requireTransisi,
   type TemuanRantai,
 } from './commands-langkah.ts'
-import { refuseTanggalSk, requireTanggalSk } from './commands-massal.ts'
+import { refuseSkBelumTiba, refuseTanggalSk } from './commands-massal.ts'
 import { openKebijakan } from './facts-kebijakan.ts'
 import { LABEL_REKOMENDASI } from './labels.ts'
 import { reachTemuan } from './reach.ts'
@@ -51,16 +51,23 @@ function computeMasa(
   return { mulai: berikut.mulai, selesai: berikut.selesai }
 }
 
-function requireAlasan(input: DecideInput, temuan: TemuanRantai): void {
-  if (input.keputusan === temuan.rekomendasi) return
+/** Tanggal SK dan alasan penyimpangan, semua kekurangannya sekaligus. */
+function requireIsian(input: DecideInput, temuan: TemuanRantai, hariIni: Tanggal): void {
+  const belumTiba = refuseSkBelumTiba(input.tanggalSk, hariIni)
+  const menyimpang = input.keputusan !== temuan.rekomendasi
   const fieldErrors: Record<string, string[]> = {}
-  if (!input.alasanKode) fieldErrors.alasanKode = ['Pilih alasan: keputusan ini berbeda dari rekomendasi.']
-  if (!input.alasan) fieldErrors.alasan = ['Tulis alasannya: keputusan ini berbeda dari rekomendasi.']
-  if (Object.keys(fieldErrors).length === 0) return
+  if (menyimpang && !input.alasanKode)
+    fieldErrors.alasanKode = ['Pilih alasan: keputusan ini berbeda dari rekomendasi.']
+  if (menyimpang && !input.alasan)
+    fieldErrors.alasan = ['Tulis alasannya: keputusan ini berbeda dari rekomendasi.']
+  if (Object.keys(fieldErrors).length === 0) {
+    if (belumTiba) throw belumTiba
+    return
+  }
   throw new AppError(
     'INVALID_INPUT',
     `Belum tersimpan: rekomendasinya ${LABEL_REKOMENDASI[temuan.rekomendasi].toLowerCase()}. Keputusan yang berbeda memerlukan alasan.`,
-    { fieldErrors },
+    { fieldErrors: { ...belumTiba?.fieldErrors, ...fieldErrors } },
   )
 }
 
@@ -115,8 +122,7 @@ export async function decideKelayakan(
     pelakuKeputusan(viewer),
     menyimpang ? ['MENYIMPANG', 'ADA_ALASAN', 'DISETUJUI_ORANG_KEDUA'] : [],
   )
-  requireTanggalSk(input.tanggalSk, hariIni)
-  requireAlasan(input, temuan)
+  requireIsian(input, temuan, hariIni)
   const masa = computeMasa(temuan, putaran, input.keputusan)
   const status: KeadaanKeputusan = menyimpang ? 'MENUNGGU_ORANG_KEDUA' : 'DIPUTUSKAN'
   const [baru] = await tx.sql<{ id: string }>(

@@ -8,7 +8,7 @@ import { joinPenilai, PENILAI_KAPASITAS, reachDinilai } from '../pegawai/reach.t
 import type { KapasitasPenilai } from '../penugasan/schema.ts'
 import { getJam } from '../server/clock.ts'
 import type { Tx } from '../server/db.ts'
-import { findSebabSendiri, requireAlasanMenyimpang } from './aturan/pernyataan.ts'
+import { findSebabSendiri, requirePernyataan } from './aturan/pernyataan.ts'
 import type { TahunBerjalan } from './aturan/tahun-berjalan.ts'
 import { canTransition } from './aturan/transisi.ts'
 import { HARI_KEBERATAN } from './parameter.ts'
@@ -73,13 +73,13 @@ async function writeTahun(
 ): Promise<HasilNyatakan> {
   const hingga = addHari(hariIni, createKebijakan(hariIni, await loadTimpaan(tx.sql)).read(HARI_KEBERATAN))
   const masuk = daftar.map(({ orang, isi, berjalan }) => {
-    const alasan = requireAlasanMenyimpang(berjalan, isi)
+    const nyata = requirePernyataan(berjalan, isi)
     return {
       id: orang.pegawaiId,
-      hasil: isi.hasilKerja,
-      perilaku: isi.perilaku,
-      alasanHasil: alasan.alasanHasilKerja,
-      alasanPerilaku: alasan.alasanPerilaku,
+      hasil: nyata.hasilKerja,
+      perilaku: nyata.perilaku,
+      alasanHasil: nyata.alasanHasilKerja,
+      alasanPerilaku: nyata.alasanPerilaku,
       usulanHasil: berjalan.usulanHasilKerja,
       usulanPerilaku: berjalan.usulanPerilaku,
       rata: berjalan.rata,

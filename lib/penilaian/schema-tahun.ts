@@ -8,8 +8,9 @@ const tahun = z.coerce.number().int().min(2020).max(2100)
 /** Rating setahun seorang pegawai; alasan hanya diminta bila menyimpang dari usulan. */
 const isianTahunSchema = z.strictObject({
   pegawaiId: z.uuid(),
-  hasilKerja: z.enum(RATING, 'Pilih rating hasil kerja.'),
-  perilaku: z.enum(RATING, 'Pilih rating perilaku.'),
+  // Yang belum dipilih ditolak bersama alasan yang kurang, oleh aturan yang mengenal usulannya.
+  hasilKerja: z.enum(RATING, 'Pilih rating hasil kerja.').optional(),
+  perilaku: z.enum(RATING, 'Pilih rating perilaku.').optional(),
   alasanHasilKerja: teks.optional(),
   alasanPerilaku: teks.optional(),
   umpanBalik: teks.optional(),

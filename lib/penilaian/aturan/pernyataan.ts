@@ -4,35 +4,46 @@ import type { Rating } from '../../perilaku-kerja/schema.ts'
 import type { TahunBerjalan } from './tahun-berjalan.ts'
 
 type Dinyatakan = {
-  hasilKerja: Rating
-  perilaku: Rating
+  /** Belum dipilih: bukan penyimpangan, hanya kurang. */
+  hasilKerja?: Rating | undefined
+  perilaku?: Rating | undefined
   alasanHasilKerja?: string | undefined
   alasanPerilaku?: string | undefined
 }
 type Usul = Pick<TahunBerjalan, 'usulanHasilKerja' | 'usulanPerilaku'>
 
 /**
- * Alasan yang disimpan bersama pernyataan: ada bila menyimpang dari usulan, null bila sama. Menyimpang tanpa alasan ditolak
- * (RULE_VIOLATED) dengan isian yang kurang.
+ * Yang disimpan sebagai pernyataan: kedua rating, dan alasannya bila menyimpang dari usulan, null bila sama. Rating yang belum dipilih
+ * dan penyimpangan tanpa alasan ditolak sekaligus (RULE_VIOLATED), dengan semua isian yang kurang.
  */
-export function requireAlasanMenyimpang(
+export function requirePernyataan(
   { usulanHasilKerja, usulanPerilaku }: Usul,
   isi: Dinyatakan,
-): { alasanHasilKerja: string | null; alasanPerilaku: string | null } {
-  const menyimpangHasil = usulanHasilKerja !== null && usulanHasilKerja !== isi.hasilKerja
-  const menyimpangPerilaku = usulanPerilaku !== null && usulanPerilaku !== isi.perilaku
+): { hasilKerja: Rating; perilaku: Rating; alasanHasilKerja: string | null; alasanPerilaku: string | null } {
+  const { hasilKerja, perilaku } = isi
+  const menyimpangHasil =
+    usulanHasilKerja !== null && hasilKerja !== undefined && usulanHasilKerja !== hasilKerja
+  const menyimpangPerilaku = usulanPerilaku !== null && perilaku !== undefined && usulanPerilaku !== perilaku
   const alasanHasilKerja = isi.alasanHasilKerja?.trim() || null
   const alasanPerilaku = isi.alasanPerilaku?.trim() || null
   const fieldErrors: Record<string, string[]> = {}
+  if (!hasilKerja) fieldErrors.hasilKerja = ['Pilih rating hasil kerja.']
   if (menyimpangHasil && alasanHasilKerja === null)
     fieldErrors.alasanHasilKerja = ['Rating hasil kerja berbeda dari usulan. Tulis alasannya.']
+  if (!perilaku) fieldErrors.perilaku = ['Pilih rating perilaku.']
   if (menyimpangPerilaku && alasanPerilaku === null)
     fieldErrors.alasanPerilaku = ['Rating perilaku berbeda dari usulan. Tulis alasannya.']
-  if (Object.keys(fieldErrors).length > 0)
-    throw new AppError('RULE_VIOLATED', 'Belum dinyatakan: yang menyimpang dari usulan perlu alasan.', {
-      fieldErrors,
-    })
+  if (Object.keys(fieldErrors).length > 0 || !hasilKerja || !perilaku)
+    throw new AppError(
+      'RULE_VIOLATED',
+      hasilKerja && perilaku
+        ? 'Belum dinyatakan: yang menyimpang dari usulan perlu alasan.'
+        : 'Belum dinyatakan: pilih rating hasil kerja dan perilaku.',
+      { fieldErrors },
+    )
   return {
+    hasilKerja,
+    perilaku,
     alasanHasilKerja: menyimpangHasil ? alasanHasilKerja : null,
     alasanPerilaku: menyimpangPerilaku ? alasanPerilaku : null,
   }

@@ -198,6 +198,16 @@ describe('keputusan', () => {
     })
   })
 
+  it('tanggal SK yang belum tiba dan alasan yang kurang ditolak sekaligus', async () => {
+    const { pegawaiId } = await ambil('DIPERPANJANG')
+    await expect(
+      putuskan(admin, isian(pegawaiId, 'TIDAK_DIPERPANJANG', { tanggalSk: parseTanggal('2026-12-22') })),
+    ).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      fieldErrors: { tanggalSk: expect.anything(), alasanKode: expect.anything(), alasan: expect.anything() },
+    })
+  })
+
   it('tanggal SK yang belum tiba, orang di luar putaran, dan putaran lama ditolak', async () => {
     const { pegawaiId } = await ambil('DIPERPANJANG')
     await expect(

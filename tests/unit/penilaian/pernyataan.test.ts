@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { AppError } from '../../../lib/core/errors.ts'
 import { parseTanggal } from '../../../lib/core/tanggal.ts'
 import { createKebijakan } from '../../../lib/hukum/parameter.ts'
-import { findSebabSendiri, requireAlasanMenyimpang } from '../../../lib/penilaian/aturan/pernyataan.ts'
+import { findSebabSendiri, requirePernyataan } from '../../../lib/penilaian/aturan/pernyataan.ts'
 import { computeTahunBerjalan, type NilaiBulan } from '../../../lib/penilaian/aturan/tahun-berjalan.ts'
 
 const ATAS = 'DI_ATAS_EKSPEKTASI'
@@ -11,8 +11,8 @@ const BAWAH = 'DI_BAWAH_EKSPEKTASI'
 const HASIL_KURANG = { alasanHasilKerja: ['Rating hasil kerja berbeda dari usulan. Tulis alasannya.'] }
 const PERILAKU_KURANG = { alasanPerilaku: ['Rating perilaku berbeda dari usulan. Tulis alasannya.'] }
 
-type Usul = Parameters<typeof requireAlasanMenyimpang>[0]
-type Isi = Parameters<typeof requireAlasanMenyimpang>[1]
+type Usul = Parameters<typeof requirePernyataan>[0]
+type Isi = Parameters<typeof requirePernyataan>[1]
 
 const usul = { usulanHasilKerja: SESUAI, usulanPerilaku: SESUAI } as const
 
@@ -49,13 +49,26 @@ describe('menyimpang dari usulan perlu alasan', () => {
       HASIL_KURANG,
     ],
   ])('ditolak: %s', (_nama, isi, fieldErrors) => {
-    expect(() => requireAlasanMenyimpang(usul, isi)).toThrow(
+    expect(() => requirePernyataan(usul, isi)).toThrow(
       expect.objectContaining({
         constructor: AppError,
         code: 'RULE_VIOLATED',
         message: 'Belum dinyatakan: yang menyimpang dari usulan perlu alasan.',
         fieldErrors,
       }),
+    )
+  })
+
+  it('yang belum dipilih dan alasan yang kurang ditolak sekaligus', () => {
+    expect(() => requirePernyataan(usul, { hasilKerja: ATAS })).toThrow(
+      expect.objectContaining({
+        code: 'RULE_VIOLATED',
+        message: 'Belum dinyatakan: pilih rating hasil kerja dan perilaku.',
+        fieldErrors: { ...HASIL_KURANG, perilaku: ['Pilih rating perilaku.'] },
+      }),
+    )
+    expect(() => requirePernyataan(usul, { perilaku: SESUAI })).toThrow(
+      expect.objectContaining({ fieldErrors: { hasilKerja: ['Pilih rating hasil kerja.'] } }),
     )
   })
 
@@ -121,7 +134,12 @@ describe('menyimpang dari usulan perlu alasan', () => {
       'b',
     ],
   ])('diterima: %s', (_nama, usulan, isi, alasanHasilKerja, alasanPerilaku) => {
-    expect(requireAlasanMenyimpang(usulan, isi)).toEqual({ alasanHasilKerja, alasanPerilaku })
+    expect(requirePernyataan(usulan, isi)).toEqual({
+      hasilKerja: isi.hasilKerja,
+      perilaku: isi.perilaku,
+      alasanHasilKerja,
+      alasanPerilaku,
+    })
   })
 })
 
