@@ -8,6 +8,7 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { Input } from '@/components/ui/input'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { type FormAction, useFormAction } from '@/components/ui/use-form-action'
+import { formatAngka } from '@/lib/core/format'
 import { readKetikan } from '@/lib/core/isian'
 
 /** Satu tombol yang menyebut persis apa yang akan terjadi; baris salah hanya dilewati bila dicentang. */
@@ -67,7 +68,7 @@ export function TerapkanDok<T>({
                 name="lewatiSalah"
                 value="ya"
                 defaultChecked={readKetikan(failed?.ketikan, 'lewatiSalah') === 'ya'}
-                label={`Terapkan yang benar dahulu, lewati ${salah} baris salah`}
+                label={`Terapkan yang benar dahulu, lewati ${formatAngka(salah)} baris salah`}
                 error={errors.lewatiSalah}
               />
             ) : null}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Viewer } from '../akses/viewer.ts'
 import { AppError } from '../core/errors.ts'
+import { formatAngka } from '../core/format.ts'
 import type { Tanggal } from '../core/tanggal.ts'
 import { getWilayah } from '../server/clock.ts'
 import type { Tx } from '../server/db.ts'
@@ -233,7 +234,7 @@ export async function applyImpor(
   if (ringkasan.salah > 0 && !input.lewatiSalah) {
     throw new AppError(
       'RULE_VIOLATED',
-      `${ringkasan.salah} baris masih salah. Perbaiki di berkas lalu unggah lagi, atau centang "Terapkan yang benar dahulu".`,
+      `${formatAngka(ringkasan.salah)} baris masih salah. Perbaiki di berkas lalu unggah lagi, atau centang "Terapkan yang benar dahulu".`,
       { fieldErrors: { lewatiSalah: ['Centang untuk melewati baris yang salah.'] } },
     )
   }

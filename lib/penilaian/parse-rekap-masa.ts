@@ -14,7 +14,7 @@ export type MasaRekap = {
 }
 
 /** Baris yang masih boleh berubah isinya: bulan yang sedang berjalan, atau rating tahun sebelum masanya. */
-export type Dini = { bulan: number } | 'TAHUN'
+type Dini = { bulan: number } | 'TAHUN'
 
 const formatMasa = (kontrak: readonly Rentang[]) =>
   kontrak
