@@ -178,10 +178,11 @@ export function SkpPenyunting(props: Props) {
   const errors = useGalatLayar(kurang?.galat ?? failed?.fieldErrors, getValues)
   return (
     <>
-      {tertinggal.length > 0 ? (
+      {/* Selama dua versi dipilih hanya satu pertanyaan yang terbuka; yang lama ditanyakan sesudahnya. */}
+      {tertinggal.length > 0 && beda.length === 0 ? (
         <Note
           tone="warn"
-          title="Ada ketikan yang belum terkirim"
+          title="Ada ketikan lain yang belum terkirim"
           actions={
             <>
               <Button onClick={() => replace(tertinggal)}>Pakai ketikan itu</Button>
@@ -197,7 +198,8 @@ export function SkpPenyunting(props: Props) {
             </>
           }
         >
-          Peramban ini masih menyimpan ketikan Anda yang berbeda dari isi sekarang.
+          Peramban ini menyimpannya dari kunjungan sebelumnya atau dari tab lain. Memakainya mengganti isi di
+          layar ini.
         </Note>
       ) : null}
       {beda.length > 0 ? (
