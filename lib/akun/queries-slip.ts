@@ -5,9 +5,22 @@ import { readSql } from '../server/db.ts'
 import type { KeadaanAkun, SlipFilter } from './parse-slip.ts'
 import { listOpdDiterbitkan, listPeranDiterbitkan } from './reach.ts'
 
+const BERLAKU = (alias: string) =>
+  `${alias}.mulai <= $2::date AND (${alias}.selesai IS NULL OR ${alias}.selesai >= $2::date)`
+
+/**
+ * Tempat orang pada hari $2: penugasan definitifnya. Atasan yang datang dari berkas pelengkap tidak berpenugasan di Titian: tempatnya unit
+ * salah satu pegawai yang dinilainya.
+ */
+const TEMPAT = `(SELECT g.orang_id, g.unit_kerja_id, g.nama_jabatan FROM penugasan g WHERE g.jenis = 'DEFINITIF' AND ${BERLAKU('g')}
+    UNION ALL (SELECT DISTINCT ON (h.atasan_id) h.atasan_id, g.unit_kerja_id, 'Atasan langsung' FROM hubungan_atasan h
+      JOIN pegawai b ON b.orang_id = h.bawahan_id AND b.status = 'AKTIF'
+      JOIN penugasan g ON g.orang_id = h.bawahan_id AND g.jenis = 'DEFINITIF' AND ${BERLAKU('g')}
+      WHERE ${BERLAKU('h')} AND NOT EXISTS (SELECT 1 FROM penugasan n WHERE n.orang_id = h.atasan_id AND n.jenis = 'DEFINITIF' AND ${BERLAKU('n')})
+      ORDER BY h.atasan_id, g.unit_kerja_id))`
+
 /** Orang satu perangkat daerah ($1) yang memerlukan akun pada hari $2: pegawai aktif, dan atasan langsung pegawai aktif di mana pun. */
-export const CALON_AKUN = `orang o JOIN penugasan g ON g.orang_id = o.id AND g.jenis = 'DEFINITIF' AND g.mulai <= $2::date
-    AND (g.selesai IS NULL OR g.selesai >= $2::date)
+export const CALON_AKUN = `orang o JOIN ${TEMPAT} g ON g.orang_id = o.id
   JOIN unit_kerja u ON u.id = g.unit_kerja_id AND u.perangkat_daerah_id = $1
   LEFT JOIN pegawai p ON p.orang_id = o.id AND p.status = 'AKTIF'
   LEFT JOIN akun a ON a.orang_id = o.id

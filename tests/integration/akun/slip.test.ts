@@ -123,6 +123,31 @@ describe('menerbitkan slip', () => {
   })
 })
 
+describe('atasan dari berkas pelengkap', () => {
+  it('yang tidak berpenugasan mendapat slip di perangkat daerah pegawai yang dinilainya, sekali', async () => {
+    const opd = await addOpd('Dinas Atasan', 2, 9)
+    await terbit(admin, opd.id)
+    const [atasan] = await readSql<{ id: string }>(
+      "INSERT INTO orang (nama, nip) VALUES ('Atasan Berkas', '197101011996031001') RETURNING id",
+    )
+    for (const { orangId } of opd.pegawai)
+      await readSql(
+        "INSERT INTO hubungan_atasan (bawahan_id, atasan_id, mulai) VALUES ($1, $2, '2026-01-01')",
+        [orangId, atasan?.id],
+      )
+    const { slip } = await terbit(admin, opd.id)
+    expect(slip.map(({ namaMasuk, jabatan }) => [namaMasuk, jabatan])).toEqual([
+      ['197101011996031001', 'Atasan langsung'],
+    ])
+    expect(
+      await readSql(
+        'SELECT r.peran FROM peran_akun r JOIN akun a ON a.id = r.akun_id WHERE a.orang_id = $1',
+        [atasan?.id],
+      ),
+    ).toEqual([{ peran: 'PENILAI' }])
+  })
+})
+
 describe('kata sandi sementara', () => {
   it('membuka sesi yang hanya dapat mengganti sandi dan keluar', async () => {
     const viewer = await viewerDari(await masuk(sandiPertama.nip, sandiPertama.sandi))
