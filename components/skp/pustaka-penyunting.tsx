@@ -104,10 +104,10 @@ export function PustakaPenyunting(props: Props) {
   )
   return (
     <>
-      {tertinggal.length > 0 ? (
+      {tertinggal.length > 0 && !(bentrok && beda.length > 0) ? (
         <Note
           tone="warn"
-          title="Ada ketikan yang belum tersimpan"
+          title="Ada ketikan lain yang belum tersimpan"
           actions={
             <>
               <Button
@@ -130,7 +130,8 @@ export function PustakaPenyunting(props: Props) {
             </>
           }
         >
-          Peramban ini masih menyimpan ketikan Anda yang berbeda dari isi sekarang.
+          Peramban ini menyimpannya dari kunjungan sebelumnya atau dari tab lain. Memakainya mengganti isi di
+          layar ini.
         </Note>
       ) : null}
       {dariSkp ? (
