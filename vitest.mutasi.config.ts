@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
 const MODUL = ['core', 'hukum', ...readdirSync('lib').filter((nama) => existsSync(`lib/${nama}/aturan`))]
 
 export default defineConfig({
+  resolve: { alias: { '@': import.meta.dirname } },
   test: {
     environment: 'node',
     include: [...MODUL.map((nama) => `tests/unit/${nama}/**/*.test.ts`), 'tests/skenario/**/*.test.ts'],
