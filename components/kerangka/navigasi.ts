@@ -182,6 +182,7 @@ const BAGIAN: Readonly<Record<string, string>> = {
   pengecualian: 'Pengecualian',
   slip: 'Slip akun',
   kepala: 'Kepala',
+  pengelola: 'Pengelola',
   gladi: 'Gladi',
   daftar: 'Daftar',
   rekomendasi: 'Rekomendasi',

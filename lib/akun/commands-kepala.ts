@@ -23,7 +23,13 @@ type Kepala = {
 }
 
 /** Akun bagi yang belum punya; yang sudah ada tetap dengan sandinya. Mengembalikan orang yang akunnya baru. */
-async function createAkun(tx: Tx, orangId: string[], namaMasuk: string[], hash: string[], hingga: Date) {
+export async function createAkun(
+  tx: Tx,
+  orangId: string[],
+  namaMasuk: string[],
+  hash: string[],
+  hingga: Date,
+) {
   const rows = await tx.sql<{ orang_id: string }>(
     `INSERT INTO akun (orang_id, nama_masuk, sandi_hash, sandi_sementara, sandi_hingga)
      SELECT orang_id, nama_masuk, sandi_hash, true, $4 FROM unnest($1::uuid[], $2::text[], $3::text[]) AS s(orang_id, nama_masuk, sandi_hash)

@@ -10,14 +10,19 @@ const BERLAKU = (alias: string) =>
 
 /**
  * Tempat orang pada hari $2: penugasan definitifnya. Atasan yang datang dari berkas pelengkap tidak berpenugasan di Titian: tempatnya unit
- * salah satu pegawai yang dinilainya.
+ * salah satu pegawai yang dinilainya. Pengelola tanpa keduanya: unit induk perangkat daerah yang diurusnya.
  */
 const TEMPAT = `(SELECT g.orang_id, g.unit_kerja_id, g.nama_jabatan FROM penugasan g WHERE g.jenis = 'DEFINITIF' AND ${BERLAKU('g')}
     UNION ALL (SELECT DISTINCT ON (h.atasan_id) h.atasan_id, g.unit_kerja_id, 'Atasan langsung' FROM hubungan_atasan h
       JOIN pegawai b ON b.orang_id = h.bawahan_id AND b.status = 'AKTIF'
       JOIN penugasan g ON g.orang_id = h.bawahan_id AND g.jenis = 'DEFINITIF' AND ${BERLAKU('g')}
       WHERE ${BERLAKU('h')} AND NOT EXISTS (SELECT 1 FROM penugasan n WHERE n.orang_id = h.atasan_id AND n.jenis = 'DEFINITIF' AND ${BERLAKU('n')})
-      ORDER BY h.atasan_id, g.unit_kerja_id))`
+      ORDER BY h.atasan_id, g.unit_kerja_id)
+    UNION ALL (SELECT DISTINCT ON (k.orang_id) k.orang_id, v.id, 'Pengelola kepegawaian' FROM peran_akun r JOIN akun k ON k.id = r.akun_id
+      JOIN unit_kerja v ON v.perangkat_daerah_id = r.perangkat_daerah_id
+      WHERE r.peran = 'PENGELOLA_OPD' AND NOT EXISTS (SELECT 1 FROM penugasan n WHERE n.orang_id = k.orang_id AND n.jenis = 'DEFINITIF' AND ${BERLAKU('n')})
+        AND NOT EXISTS (SELECT 1 FROM hubungan_atasan h WHERE h.atasan_id = k.orang_id AND ${BERLAKU('h')})
+      ORDER BY k.orang_id, v.induk_id IS NULL DESC, v.id))`
 
 /** Orang satu perangkat daerah ($1) yang memerlukan akun pada hari $2: pegawai aktif, dan atasan langsung pegawai aktif di mana pun. */
 export const CALON_AKUN = `orang o JOIN ${TEMPAT} g ON g.orang_id = o.id

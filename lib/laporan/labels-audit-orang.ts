@@ -68,6 +68,15 @@ export const PERBUATAN_AKUN: DaftarPerbuatan = {
     kalimat: (j) =>
       tulis`mengulang slip akun ${countOrang(j, 'diulang')} di ${nameOpd(j, j.objekId)} yang belum dipakai; kata sandi lamanya tidak berlaku lagi`,
   },
+  'akun.appointPengelola': {
+    label: 'Menjadikan pengelola kepegawaian',
+    kalimat: (j) =>
+      tulis`menjadikan ${nameBanyak(j, readDaftar(j, 'pengelola'))} pengelola kepegawaian ${nameOpd(j, j.objekId)}`,
+  },
+  'akun.removePengelola': {
+    label: 'Mengakhiri peran pengelola',
+    kalimat: (j) => tulis`mengakhiri peran pengelola kepegawaian ${nameOrang(j, j.objekId, 'seseorang')}`,
+  },
   'akun.reissueSlip': {
     label: 'Mengulang slip akun',
     kalimat: (j) =>

@@ -138,6 +138,7 @@ export const HALAMAN: Readonly<Record<string, BarisHalaman>> = {
   '/disiplin': { izin: 'disiplin:read' },
   '/disiplin/[pegawaiId]': { izin: 'disiplin:read', alamat: ({ pegawaiId }) => [`/disiplin/${pegawaiId}`] },
   '/akun/slip': { izin: 'akun:issue' },
+  '/akun/pengelola': { izin: 'akun:update' },
   '/akun/kepala': { izin: 'akun:update', alamat: () => ['/akun/kepala', '/akun/kepala?keadaan=terbit'] },
   '/audit': {
     izin: 'audit:read',

@@ -29,6 +29,8 @@ export const MATRIKS: Readonly<Record<string, BarisMatriks>> = {
   'akun.setAktif': { izin: 'akun:update', peran: ['ADMIN_BKD'] },
   'akun.issueSlip': { izin: 'akun:issue', peran: ['PENGELOLA_OPD', 'ADMIN_BKD'] },
   'akun.reissueSaringan': { izin: 'akun:issue', peran: ['PENGELOLA_OPD', 'ADMIN_BKD'] },
+  'akun.appointPengelola': { izin: 'akun:update', peran: ['ADMIN_BKD'] },
+  'akun.removePengelola': { izin: 'akun:update', peran: ['ADMIN_BKD'] },
   'akun.issueKepala': { izin: 'akun:update', peran: ['ADMIN_BKD'] },
   'akun.reissueSlip': { izin: 'akun:issue', peran: ['PENGELOLA_OPD', 'ADMIN_BKD'] },
   'kehadiran.save': { izin: 'kehadiran:write', peran: ['PENGELOLA_OPD', 'ADMIN_BKD'] },

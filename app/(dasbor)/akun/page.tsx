@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { AkunSaring, buildAkunHref } from '@/components/akun/akun-saring'
 import { AkunTable } from '@/components/akun/akun-table'
+import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pager } from '@/components/ui/pager'
@@ -18,7 +19,15 @@ export default async function AkunPage({ searchParams }: Props) {
   const isi = await findAkun(filter)
   return (
     <>
-      <PageHeader title="Akun" subtitle="Mematikan akun mengakhiri semua sesinya saat itu juga." />
+      <PageHeader
+        title="Akun"
+        subtitle="Mematikan akun mengakhiri semua sesinya saat itu juga."
+        actions={
+          <ButtonLink href="/akun/pengelola" icon="user-cog">
+            Pengelola kepegawaian
+          </ButtonLink>
+        }
+      />
       <Card label="Akun">
         <AkunSaring filter={filter} hitungan={isi.hitungan} />
         <AkunTable rows={isi.baris} sendiri={viewer.akunId} />

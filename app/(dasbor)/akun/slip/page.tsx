@@ -11,8 +11,9 @@ import { Pager } from '@/components/ui/pager'
 import { issueSlip, reissueSaringan, reissueSlip } from '@/lib/akun/actions-slip'
 import { parseSlipFilter } from '@/lib/akun/parse-slip'
 import { findSlip } from '@/lib/akun/queries-slip'
-import { formatInstan, today } from '@/lib/server/clock'
+import { today } from '@/lib/server/clock'
 import { requireViewer } from '@/lib/server/viewer'
+import { formatHingga } from './waktu'
 
 export const metadata: Metadata = { title: 'Slip akun' }
 
@@ -24,20 +25,7 @@ export default async function SlipAkunPage({ searchParams }: Props) {
   const filter = parseSlipFilter(params)
   const isi = await findSlip(viewer, filter, hariIni)
   if (!isi) notFound()
-  const waktu = new Map(
-    await Promise.all(
-      isi.baris.flatMap((satu) =>
-        satu.hingga
-          ? [
-              formatInstan(new Date(satu.hingga.getTime() - 1)).then((teks): [string, string] => [
-                satu.orangId,
-                teks,
-              ]),
-            ]
-          : [],
-      ),
-    ),
-  )
+  const waktu = await formatHingga(isi.baris)
   return (
     <>
       <div data-layar-saja>
