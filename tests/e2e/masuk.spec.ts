@@ -106,7 +106,7 @@ test('akun yang dimatikan admin kehilangan sesinya pada permintaan berikutnya', 
   await expect(halaman).toHaveURL(/\/beranda$/)
 
   await persona('admin')
-  await page.goto('/akun')
+  await page.goto('/akun?q=Orang+Dimatikan')
   await page.getByRole('button', { name: 'Matikan akun Orang Dimatikan' }).click()
   await expect(page.getByRole('button', { name: 'Nyalakan akun Orang Dimatikan' })).toBeVisible()
 
