@@ -1,11 +1,9 @@
 import type { Viewer } from '../akses/viewer.ts'
 import { AppError } from '../core/errors.ts'
-import { formatTanggal } from '../core/format.ts'
 import type { Tanggal } from '../core/tanggal.ts'
 import type { Tx } from '../server/db.ts'
-import { env } from '../server/env.ts'
 import { endSemuaSesi } from '../server/sesi.ts'
-import { computeHingga, makeSandi } from './commands-slip.ts'
+import { createAkun } from './commands-sandi.ts'
 import { NAMA_LENGKAP } from './queries-slip.ts'
 import { KEPALA_SQL } from './reach-kepala.ts'
 import type { TerbitKepalaInput } from './schema-kepala.ts'
@@ -20,23 +18,6 @@ type Kepala = {
   unit: string
   aktif: boolean | null
   atasan: boolean
-}
-
-/** Akun bagi yang belum punya; yang sudah ada tetap dengan sandinya. Mengembalikan orang yang akunnya baru. */
-export async function createAkun(
-  tx: Tx,
-  orangId: string[],
-  namaMasuk: string[],
-  hash: string[],
-  hingga: Date,
-) {
-  const rows = await tx.sql<{ orang_id: string }>(
-    `INSERT INTO akun (orang_id, nama_masuk, sandi_hash, sandi_sementara, sandi_hingga)
-     SELECT orang_id, nama_masuk, sandi_hash, true, $4 FROM unnest($1::uuid[], $2::text[], $3::text[]) AS s(orang_id, nama_masuk, sandi_hash)
-     ON CONFLICT DO NOTHING RETURNING orang_id`,
-    [orangId, namaMasuk, hash, hingga],
-  )
-  return new Set(rows.map((row) => row.orang_id))
 }
 
 /** Peran menurut data bagi kepala, dan berakhirnya peran pendahulunya; mengembalikan akun yang perannya berubah. */
@@ -112,7 +93,8 @@ export async function issueKepala(
   requireSiap(kepala, diminta.length, viewer)
   // Seorang kepala dapat memegang dua perangkat daerah (Plt.): akunnya satu, slipnya satu.
   const perOrang = new Map(kepala.filter(({ aktif }) => aktif === null).map((satu) => [satu.orangId, satu]))
-  const { slip, hash } = await makeSandi(
+  const lembar = await createAkun(
+    tx,
     [...perOrang.values()].map(({ orangId, nama, namaMasuk, jabatan, unit }) => ({
       orangId,
       nama,
@@ -121,24 +103,13 @@ export async function issueKepala(
       unit,
     })),
   )
-  const { saat, hari } = await computeHingga(tx)
-  const jadi = await createAkun(
-    tx,
-    slip.map(({ orangId }) => orangId),
-    slip.map(({ namaMasuk }) => namaMasuk),
-    hash,
-    saat,
-  )
   const { bertambah, dicabut } = await setPeran(tx, kepala)
-  if (jadi.size === 0 && bertambah.length === 0 && dicabut.length === 0)
+  if (lembar.slip.length === 0 && bertambah.length === 0 && dicabut.length === 0)
     throw new AppError('CONFLICT', 'Kepala yang dipilih sudah berakun dan berwenang. Muat ulang halaman.')
   return {
-    slip: slip.filter(({ orangId }) => jadi.has(orangId)),
+    ...lembar,
     perangkatDaerah: 'Kepala perangkat daerah',
-    alamat: env().TITIAN_ALAMAT,
-    hingga: formatTanggal(hari),
-    sisa: 0,
-    peranDilengkapi: new Set(bertambah).size - jadi.size,
+    peranDilengkapi: new Set(bertambah).size - lembar.slip.length,
     dicabut: new Set(dicabut).size,
   }
 }

@@ -1,11 +1,8 @@
 import type { Viewer } from '../akses/viewer.ts'
 import { AppError } from '../core/errors.ts'
-import { formatTanggal } from '../core/format.ts'
 import type { Tx } from '../server/db.ts'
-import { env } from '../server/env.ts'
 import { endSemuaSesi } from '../server/sesi.ts'
-import { createAkun } from './commands-kepala.ts'
-import { computeHingga, makeSandi } from './commands-slip.ts'
+import { createAkun } from './commands-sandi.ts'
 import { NAMA_LENGKAP } from './queries-slip.ts'
 import type { AngkatPengelolaInput, CabutPengelolaInput } from './schema-pengelola.ts'
 import type { LembarSlip } from './schema-slip.ts'
@@ -57,26 +54,10 @@ export async function appointPengelola(
     )
   if (orang.aktif === false)
     throw new AppError('RULE_VIOLATED', `${orang.nama}: akunnya dimatikan; nyalakan dahulu.`)
-  const { slip, hash } = await makeSandi(
-    orang.aktif === null
-      ? [
-          {
-            orangId: orang.id,
-            nama: orang.nama,
-            namaMasuk: input.nip,
-            jabatan: orang.jabatan,
-            unit: opd.nama,
-          },
-        ]
-      : [],
-  )
-  const { saat, hari } = await computeHingga(tx)
-  const jadi = await createAkun(
+  const { id: orangId, nama, jabatan } = orang
+  const lembar = await createAkun(
     tx,
-    slip.map(({ orangId }) => orangId),
-    slip.map(({ namaMasuk }) => namaMasuk),
-    hash,
-    saat,
+    orang.aktif === null ? [{ orangId, nama, namaMasuk: input.nip, jabatan, unit: opd.nama }] : [],
   )
   const baru = await tx.sql<{ akun_id: string }>(
     `INSERT INTO peran_akun (akun_id, peran, perangkat_daerah_id) SELECT id, 'PENGELOLA_OPD', $2 FROM akun WHERE orang_id = $1
@@ -89,14 +70,11 @@ export async function appointPengelola(
     baru.map((row) => row.akun_id),
   )
   return {
-    slip: slip.filter(({ orangId }) => jadi.has(orangId)),
+    ...lembar,
     perangkatDaerah: opd.nama,
-    alamat: env().TITIAN_ALAMAT,
-    hingga: formatTanggal(hari),
-    sisa: 0,
-    peranDilengkapi: 1 - jadi.size,
-    orangId: orang.id,
-    nama: orang.nama,
+    peranDilengkapi: 1 - lembar.slip.length,
+    orangId,
+    nama,
   }
 }
 

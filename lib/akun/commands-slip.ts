@@ -1,13 +1,10 @@
 // Menerbitkan dan menerbitkan ulang: jalan-jalan ke satu lembar slip, dengan pagar yang sama.
 import type { Viewer } from '../akses/viewer.ts'
 import { AppError } from '../core/errors.ts'
-import { formatTanggal } from '../core/format.ts'
-import { parseTanggal, type Tanggal } from '../core/tanggal.ts'
-import { getWilayah } from '../server/clock.ts'
+import type { Tanggal } from '../core/tanggal.ts'
 import type { Tx } from '../server/db.ts'
-import { env } from '../server/env.ts'
-import { hashBanyakSandi, makeSandiPertama } from '../server/sandi.ts'
 import { endSemuaSesi } from '../server/sesi.ts'
+import { createAkun, renewSandi } from './commands-sandi.ts'
 import { CALON_AKUN, CALON_SYARAT, cariOrang, KEADAAN_SQL, NAMA_LENGKAP } from './queries-slip.ts'
 import { listOpdDiterbitkan, listPeranDiterbitkan } from './reach.ts'
 import {
@@ -17,7 +14,6 @@ import {
   type TerbitSlipInput,
   type UlangSaringanInput,
   type UlangSlipInput,
-  UMUR_SLIP_HARI,
 } from './schema-slip.ts'
 
 type Calon = Omit<Slip, 'sandi'> & { pegawai: boolean; atasan: boolean }
@@ -29,25 +25,6 @@ async function requireOpd(tx: Tx, viewer: Viewer, perangkatDaerahId: string): Pr
   )
   if (!opd) throw new AppError('NOT_FOUND', 'Perangkat daerah ini tidak ada dalam jangkauan Anda.')
   return opd.nama
-}
-
-/** Saat kata sandi pertama berakhir: akhir hari ke-14 di zona wilayah, menurut jam sebenarnya. */
-export async function computeHingga(tx: Tx): Promise<{ saat: Date; hari: Tanggal }> {
-  const { zona } = await getWilayah()
-  const [row] = await tx.sql<{ saat: Date; hari: string }>(
-    `SELECT (d + 1)::timestamp AT TIME ZONE $1 AS saat, d AS hari FROM (SELECT ((now() AT TIME ZONE $1)::date + $2::int) AS d) x`,
-    [zona, UMUR_SLIP_HARI],
-  )
-  if (!row) throw new Error('tanggal berakhir tidak terhitung')
-  return { saat: row.saat, hari: parseTanggal(row.hari) }
-}
-
-/** Slip dengan kata sandi pertama yang acak, dan hash-nya dalam urutan yang sama. */
-export async function makeSandi(
-  calon: readonly Omit<Slip, 'sandi'>[],
-): Promise<{ slip: Slip[]; hash: string[] }> {
-  const slip = calon.map((satu) => ({ ...satu, sandi: makeSandiPertama() }))
-  return { slip, hash: await hashBanyakSandi(slip.map(({ sandi }) => sandi)) }
 }
 
 /** Peran yang dituntut data tetapi belum ada pada akun lama: ditambah, dan sesinya berakhir agar dibaca ulang. */
@@ -90,45 +67,27 @@ export async function issueSlip(
       'CONFLICT',
       'Semua orang di perangkat daerah ini sudah berakun, atau sedang diterbitkan orang lain.',
     )
-  const { slip, hash } = await makeSandi(calon.map(({ pegawai, atasan, ...satu }) => satu))
-  const { saat, hari } = await computeHingga(tx)
-  const baru = await tx.sql<{ orang_id: string }>(
-    `WITH baru AS (
-       INSERT INTO akun (orang_id, nama_masuk, sandi_hash, sandi_sementara, sandi_hingga)
-       SELECT orang_id, nama_masuk, sandi_hash, true, $4 FROM unnest($1::uuid[], $2::text[], $3::text[]) AS s(orang_id, nama_masuk, sandi_hash)
-       ON CONFLICT DO NOTHING RETURNING id, orang_id),
-     peran AS (
-       INSERT INTO peran_akun (akun_id, peran) SELECT b.id, s.peran FROM baru b
-       JOIN unnest($5::uuid[], $6::text[]) AS s(orang_id, peran) ON s.orang_id = b.orang_id)
-     SELECT orang_id FROM baru`,
-    [
-      slip.map(({ orangId }) => orangId),
-      slip.map(({ namaMasuk }) => namaMasuk),
-      hash,
-      saat,
-      calon.flatMap(({ orangId, pegawai, atasan }) => [
-        ...(pegawai ? [orangId] : []),
-        ...(atasan ? [orangId] : []),
-      ]),
-      calon.flatMap(({ pegawai, atasan }) => [
-        ...(pegawai ? ['PEGAWAI'] : []),
-        ...(atasan ? ['PENILAI'] : []),
-      ]),
-    ],
+  const lembar = await createAkun(
+    tx,
+    calon.map(({ pegawai, atasan, ...satu }) => satu),
   )
-  const jadi = new Set(baru.map((row) => row.orang_id))
+  const jadi = new Set(lembar.slip.map(({ orangId }) => orangId))
+  const peran = calon
+    .filter(({ orangId }) => jadi.has(orangId))
+    .flatMap(({ orangId, pegawai, atasan }) => [
+      ...(pegawai ? [{ orangId, peran: 'PEGAWAI' }] : []),
+      ...(atasan ? [{ orangId, peran: 'PENILAI' }] : []),
+    ])
+  await tx.sql(
+    `INSERT INTO peran_akun (akun_id, peran) SELECT a.id, s.peran FROM unnest($1::uuid[], $2::text[]) AS s(orang_id, peran)
+     JOIN akun a ON a.orang_id = s.orang_id`,
+    [peran.map(({ orangId }) => orangId), peran.map((satu) => satu.peran)],
+  )
   const [sisa] = await tx.sql<{ n: number }>(
     `SELECT count(*) AS n FROM ${CALON_AKUN} WHERE ${CALON_SYARAT} AND a.id IS NULL AND o.nip IS NOT NULL`,
     [input.perangkatDaerahId, hariIni],
   )
-  return {
-    slip: slip.filter(({ orangId }) => jadi.has(orangId)),
-    perangkatDaerah,
-    alamat: env().TITIAN_ALAMAT,
-    hingga: formatTanggal(hari),
-    sisa: sisa?.n ?? 0,
-    peranDilengkapi,
-  }
+  return { ...lembar, perangkatDaerah, sisa: sisa?.n ?? 0, peranDilengkapi }
 }
 
 /**
@@ -177,32 +136,6 @@ export async function reissueSlip(
       calon.map(({ pegawai, atasan, boleh, aktif, ...satu }) => satu),
     )),
     perangkatDaerah,
-  }
-}
-
-/** Kata sandi pertama yang baru bagi akun-akun ini; yang lama tidak berlaku dan semua sesinya berakhir. */
-async function renewSandi(
-  tx: Tx,
-  calon: readonly Omit<Slip, 'sandi'>[],
-): Promise<Omit<LembarSlip, 'perangkatDaerah'>> {
-  const { slip, hash } = await makeSandi(calon)
-  const { saat, hari } = await computeHingga(tx)
-  const akun = await tx.sql<{ id: string }>(
-    `UPDATE akun a SET sandi_hash = s.sandi_hash, sandi_sementara = true, sandi_hingga = $3, gagal_berturut = 0, tunda_hingga = NULL,
-       version = version + 1
-     FROM unnest($1::uuid[], $2::text[]) AS s(orang_id, sandi_hash) WHERE a.orang_id = s.orang_id RETURNING a.id`,
-    [slip.map(({ orangId }) => orangId), hash, saat],
-  )
-  await endSemuaSesi(
-    tx,
-    akun.map(({ id }) => id),
-  )
-  return {
-    slip,
-    alamat: env().TITIAN_ALAMAT,
-    hingga: formatTanggal(hari),
-    sisa: 0,
-    peranDilengkapi: 0,
   }
 }
 
