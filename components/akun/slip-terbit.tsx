@@ -1,7 +1,6 @@
 'use client'
 
-import { startTransition, useActionState, useEffect, useRef, useState } from 'react'
-import type { LembarSlip, Slip } from '@/lib/akun/schema-slip'
+import type { LembarSlip } from '@/lib/akun/schema-slip'
 import { formatAngka } from '@/lib/core/format'
 import { Card, CardBody } from '../ui/card'
 import { Note } from '../ui/note'
@@ -10,6 +9,7 @@ import { SubmitButton } from '../ui/submit-button'
 import type { FormAction } from '../ui/use-form-action'
 import { SlipHasil } from './slip-hasil'
 import { SlipTanya } from './slip-tanya'
+import { useSlipBertahap } from './use-slip-bertahap'
 
 /**
  * Menerbitkan semua akun yang belum ada, seratus tiap kali sampai habis; slipnya terkumpul di halaman ini. Tanpa skrip satu tekanan
@@ -30,25 +30,9 @@ export function SlipTerbit({
   tanpaNip: number
   peranKurang: number
 }) {
-  const [state, dispatch, pending] = useActionState(action, null)
-  const [terkumpul, setTerkumpul] = useState<readonly Slip[]>([])
-  const ditangani = useRef<unknown>(null)
-  const lembar = state?.ok ? state.data : null
-
-  useEffect(() => {
-    // Satu jawaban dihitung sekali, juga bila efeknya dijalankan ulang.
-    if (!state?.ok || ditangani.current === state) return
-    ditangani.current = state
-    const { slip, sisa } = state.data
-    setTerkumpul((lama) => [...lama, ...slip])
-    if (sisa === 0 || slip.length === 0) return
-    const form = new FormData()
-    form.set('perangkatDaerahId', perangkatDaerahId)
-    startTransition(() => dispatch(form))
-  }, [state, dispatch, perangkatDaerahId])
-
-  // Tanpa skrip efek tidak berjalan: yang tampil adalah jawaban itu sendiri.
-  const slip = terkumpul.length > 0 ? terkumpul : (lembar?.slip ?? [])
+  const { state, dispatch, pending, lembar, slip } = useSlipBertahap(action, (jawaban) =>
+    jawaban.sisa === 0 || jawaban.slip.length === 0 ? null : { perangkatDaerahId },
+  )
   const bisa = tanpa - tanpaNip
   const sisa = lembar?.sisa ?? bisa
   const total = slip.length + sisa

@@ -1,6 +1,6 @@
 'use client'
 
-import { startTransition, useActionState, useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { LembarSlip, Slip, UlangSaringanInput } from '@/lib/akun/schema-slip'
 import { formatAngka } from '@/lib/core/format'
 import { Card, CardBody } from '../ui/card'
@@ -8,6 +8,7 @@ import { Note } from '../ui/note'
 import type { FormAction } from '../ui/use-form-action'
 import { SlipHasil } from './slip-hasil'
 import { SlipTanya } from './slip-tanya'
+import { useSlipBertahap } from './use-slip-bertahap'
 
 const menurutUnit = (a: Slip, b: Slip) =>
   a.unit.localeCompare(b.unit, 'id') || a.nama.localeCompare(b.nama, 'id')
@@ -27,28 +28,17 @@ export function SlipUlangSaringan({
   banyak: number
   perangkatDaerah: string
 }) {
-  const [state, dispatch, pending] = useActionState(action, null)
-  const [terkumpul, setTerkumpul] = useState<readonly Slip[]>([])
-  const ditangani = useRef<unknown>(null)
   // Jawaban memuat ulang halaman: yang semula dihitung tetap menjadi ukurannya.
   const [semula] = useState(banyak)
   const { perangkatDaerahId, keadaan, q = '' } = saringan
-  const lembar = state?.ok ? state.data : null
-
-  useEffect(() => {
-    // Satu jawaban dihitung sekali, juga bila efeknya dijalankan ulang.
-    if (!state?.ok || ditangani.current === state) return
-    ditangani.current = state
-    const { slip, sesudah } = state.data
-    setTerkumpul((lama) => [...lama, ...slip])
-    if (!sesudah) return
-    const form = new FormData()
-    for (const [nama, nilai] of Object.entries({ perangkatDaerahId, keadaan, q, sesudah }))
-      form.set(nama, nilai)
-    startTransition(() => dispatch(form))
-  }, [state, dispatch, perangkatDaerahId, keadaan, q])
-
-  const slip = (terkumpul.length > 0 ? terkumpul : (lembar?.slip ?? [])).toSorted(menurutUnit)
+  const {
+    state,
+    dispatch,
+    pending,
+    lembar,
+    slip: terkumpul,
+  } = useSlipBertahap(action, ({ sesudah }) => (sesudah ? { perangkatDaerahId, keadaan, q, sesudah } : null))
+  const slip = terkumpul.toSorted(menurutUnit)
   if (semula === 0 && !state) return null
   return (
     <>
