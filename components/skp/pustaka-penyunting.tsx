@@ -16,6 +16,7 @@ import type { BarisPustaka } from '@/lib/skp/queries-isi'
 import type { PilihanJabatan } from '@/lib/skp/queries-pustaka'
 import { IsiIsian } from './isi-isian'
 import { blankRencana, type Isian, listNama, openAwal, readTyped, toKetik } from './isian'
+import { KetikanTertinggal } from './ketikan-tertinggal'
 import { type Dihentikan, PustakaDihentikan, PustakaSumber } from './pustaka-ambil'
 import { SkpDuaVersi, SkpKonflik } from './skp-konflik'
 import { useGalatLayar } from './use-galat-layar'
@@ -105,34 +106,17 @@ export function PustakaPenyunting(props: Props) {
   return (
     <>
       {tertinggal.length > 0 && !(bentrok && beda.length > 0) ? (
-        <Note
-          tone="warn"
-          title="Ada ketikan lain yang belum tersimpan"
-          actions={
-            <>
-              <Button
-                onClick={() => {
-                  replace(tertinggal)
-                  setTertinggal([])
-                }}
-              >
-                Pakai ketikan itu
-              </Button>
-              <Button
-                variant="quiet"
-                onClick={() => {
-                  removeSimpanan(kunci)
-                  setTertinggal([])
-                }}
-              >
-                Buang
-              </Button>
-            </>
-          }
-        >
-          Peramban ini menyimpannya dari kunjungan sebelumnya atau dari tab lain. Memakainya mengganti isi di
-          layar ini.
-        </Note>
+        <KetikanTertinggal
+          judul="Ada ketikan lain yang belum tersimpan"
+          onPakai={() => {
+            replace(tertinggal)
+            setTertinggal([])
+          }}
+          onBuang={() => {
+            removeSimpanan(kunci)
+            setTertinggal([])
+          }}
+        />
       ) : null}
       {dariSkp ? (
         <Note tone="info">

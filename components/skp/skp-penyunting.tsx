@@ -16,7 +16,6 @@ import { useFieldArray, useForm } from 'react-hook-form'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Dock } from '@/components/ui/dock'
 import { ErrorSummary } from '@/components/ui/error-summary'
-import { Note } from '@/components/ui/note'
 import { SaveStatus } from '@/components/ui/save-status'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { saveSkp } from '@/lib/skp/actions'
@@ -24,6 +23,7 @@ import { type Beda, dropBlank, listBeda, mergeBeda, type RencanaKetik } from '@/
 import type { BarisPustaka, IsiRencana } from '@/lib/skp/queries-isi'
 import { IsiIsian } from './isi-isian'
 import { blankRencana, type Isian, listNama, openAwal, readTyped, toKetik } from './isian'
+import { KetikanTertinggal } from './ketikan-tertinggal'
 import { SkpDuaVersi, SkpKonflik } from './skp-konflik'
 import { useGalatLayar } from './use-galat-layar'
 import { readSimpanan, refuseSimpan, removeSimpanan, useSimpan } from './use-simpan'
@@ -180,27 +180,14 @@ export function SkpPenyunting(props: Props) {
     <>
       {/* Selama dua versi dipilih hanya satu pertanyaan yang terbuka; yang lama ditanyakan sesudahnya. */}
       {tertinggal.length > 0 && beda.length === 0 ? (
-        <Note
-          tone="warn"
-          title="Ada ketikan lain yang belum terkirim"
-          actions={
-            <>
-              <Button onClick={() => replace(tertinggal)}>Pakai ketikan itu</Button>
-              <Button
-                variant="quiet"
-                onClick={() => {
-                  removeSimpanan(kunci)
-                  setTertinggal([])
-                }}
-              >
-                Buang
-              </Button>
-            </>
-          }
-        >
-          Peramban ini menyimpannya dari kunjungan sebelumnya atau dari tab lain. Memakainya mengganti isi di
-          layar ini.
-        </Note>
+        <KetikanTertinggal
+          judul="Ada ketikan lain yang belum terkirim"
+          onPakai={() => replace(tertinggal)}
+          onBuang={() => {
+            removeSimpanan(kunci)
+            setTertinggal([])
+          }}
+        />
       ) : null}
       {beda.length > 0 ? (
         <SkpKonflik
